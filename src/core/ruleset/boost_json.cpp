@@ -1,0 +1,2 @@
+// The one place where Boost.JSON is compiled; src/core/CMakeLists.txt switches our warnings off for it.
+#include <boost/json/src.hpp>
