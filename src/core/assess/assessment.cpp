@@ -1,0 +1,228 @@
+#include "assess/assessment.hpp"
+
+#include "assess/grouping.hpp"
+#include "assess/row_claims.hpp"
+#include "recognise/recognise.hpp"
+
+#include <algorithm>
+
+namespace datchuan::assess {
+
+namespace {
+
+using recognise::CriterionRow;
+using recognise::Sign;
+using recognise::Table;
+using recognise::TableKind;
+
+bool says(const recognise::Mark& mark)
+{
+    return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash
+           && mark.sign != Sign::Star && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
+}
+
+/// True when a result cell of the row holds a sign, be it one that gives no result here. Text that is no sign and cell
+/// errors are as good as blank: such a row has not been assessed.
+bool holdsSign(const recognise::RowMarks& marks)
+{
+    const auto filled = [](const recognise::Mark& mark) {
+        return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Unreadable
+               && mark.sign != Sign::CellError;
+    };
+    return (marks.notMet && filled(*marks.notMet)) || (marks.met && filled(*marks.met))
+           || (marks.result && filled(*marks.result))
+           || std::ranges::any_of(marks.levels, [&](const auto& entry) { return filled(entry.second); });
+}
+
+/// Which levels the marks of a row speak of at all.
+void noteClaimedLevels(Claims& claims, const ruleset::Criterion& criterion, const recognise::RowMarks& marks,
+                       const CriterionClaims& read)
+{
+    for (const auto& [level, mark] : marks.levels)
+        if (criterion.hasLevel(level) && says(mark))
+            claims.claimedLevels.insert(level);
+    for (const auto& [level, claim] : read.levels)
+        if (claim.claim == Claim::Met)
+            claims.claimedLevels.insert(level);
+    if (marks.notMet && says(*marks.notMet) && !criterion.levels.empty())
+        claims.claimedLevels.insert(criterion.levels.front().level);
+    if (!marks.isBlank())
+        claims.anythingAssessed = true;
+}
+
+class Builder
+{
+public:
+    Builder(const std::vector<Table>& tables, Assessment& assessment)
+        : m_tables(tables), m_assessment(assessment), m_set(*assessment.choice.set)
+    {
+    }
+
+    void read()
+    {
+        for (const Part& part : m_assessment.parts)
+        {
+            const Table& table = m_tables[part.table];
+            if (table.kind == TableKind::Level4)
+                readItems(table, part.party);
+            else if (table.kind != TableKind::IndicatorForm)
+                readSummary(table, part.party);
+        }
+        for (const Part& part : m_assessment.parts) // forms decide over a summary that differs
+            if (m_tables[part.table].kind == TableKind::IndicatorForm)
+                readForm(m_tables[part.table]);
+        for (const ruleset::Criterion* criterion : m_set.allCriteria())
+            if (!m_assessment.claims.criteria.contains(criterion->code))
+                m_assessment.missing.push_back(criterion->code);
+    }
+
+private:
+    void readSummary(const Table& table, std::size_t party)
+    {
+        m_assessment.hasSummary = true;
+        for (const CriterionRow& row : table.rows)
+        {
+            const grid::Place place{table.sheet, row.codeCell};
+            const ruleset::Criterion* criterion = m_set.criterion(row.code);
+            if (criterion == nullptr)
+            {
+                m_assessment.foreign.emplace_back(row.code, place);
+                continue;
+            }
+            auto& seen = m_summaryRows[row.code];
+            seen.push_back(place);
+            if (seen.size() > 1 || !row.likelyCode.empty())
+                m_assessment.doubled[row.code] = seen;
+            CriterionClaims read = claimsOfRow(*criterion, row.marks[party], table.results[party].style);
+            noteClaimedLevels(m_assessment.claims, *criterion, row.marks[party], read);
+            if (holdsSign(row.marks[party])
+                && std::ranges::all_of(read.levels,
+                                       [](const auto& level) { return level.second.claim == Claim::Blank; }))
+                m_assessment.unclear.insert(row.code);
+            if (seen.size() == 1)
+            {
+                m_assessment.claims.criteria[row.code] = std::move(read);
+                m_assessment.spots[row.code] = {place, false};
+            }
+        }
+    }
+
+    void readItems(const Table& table, std::size_t party)
+    {
+        m_assessment.claims.hasItems = true;
+        for (const CriterionRow& row : table.rows)
+        {
+            if (m_set.item(row.code) == nullptr)
+                continue;
+            const Claim claim = claimOfItem(row.marks[party]);
+            m_assessment.claims.items.emplace(row.code, claim);
+            m_assessment.spots.emplace(row.code, Spot{{table.sheet, row.codeCell}, false});
+            if (claim != Claim::Blank)
+            {
+                for (const ruleset::LevelRule& rule : m_set.levelRules)
+                    for (const ruleset::Condition& condition : rule.conditions)
+                        if (condition.kind == ruleset::Condition::Kind::Items)
+                            m_assessment.claims.claimedLevels.insert(rule.level);
+                m_assessment.claims.anythingAssessed = true;
+            }
+        }
+    }
+
+    void readForm(const Table& table)
+    {
+        const CriterionRow& head = table.rows.front();
+        const grid::Place place{table.sheet, head.codeCell};
+        const ruleset::Criterion* criterion = m_set.criterion(head.code);
+        if (criterion == nullptr)
+        {
+            m_assessment.foreign.emplace_back(head.code, place);
+            return;
+        }
+        CriterionClaims claims;
+        claims.fromForm = true;
+        for (const ruleset::CriterionLevel& level : criterion->levels)
+            for (const ruleset::Indicator& indicator : level.indicators)
+                claims.levels[level.level].indicators[indicator.letter] = Claim::Blank;
+        for (const recognise::IndicatorMark& entry : table.indicators)
+        {
+            const auto level = claims.levels.find(entry.level);
+            if (level == claims.levels.end())
+                continue;
+            // a form may write "a" for the unlettered requirement (L10)
+            const auto& letters = level->second.indicators;
+            const bool starAsLetter = letters.size() == 1 && letters.contains("*") && entry.letter == "a";
+            const auto indicator = level->second.indicators.find(starAsLetter ? "*" : entry.letter);
+            if (indicator == level->second.indicators.end())
+                continue;
+            if (entry.mark.sign == Sign::Met)
+                indicator->second = Claim::Met;
+            else if (entry.mark.sign == Sign::NotMet)
+                indicator->second = Claim::NotMet;
+            if (indicator->second != Claim::Blank)
+            {
+                m_assessment.claims.claimedLevels.insert(entry.level);
+                m_assessment.claims.anythingAssessed = true;
+            }
+        }
+        const bool blank = std::ranges::all_of(claims.levels, [](const auto& level) {
+            return std::ranges::all_of(level.second.indicators,
+                                       [](const auto& entry) { return entry.second == Claim::Blank; });
+        });
+        if (blank && m_assessment.claims.criteria.contains(head.code))
+            return; // an empty form says nothing against the summary
+        auto& seen = m_forms[head.code];
+        seen.push_back(place);
+        if (seen.size() > 1)
+            m_assessment.doubled[head.code] = seen;
+        m_assessment.claims.criteria[head.code] = std::move(claims);
+        m_assessment.spots[head.code] = {place, true};
+    }
+
+    const std::vector<Table>& m_tables;
+    Assessment& m_assessment;
+    const ruleset::RuleSet& m_set;
+    std::map<std::string, std::vector<grid::Place>> m_summaryRows;
+    std::map<std::string, std::vector<grid::Place>> m_forms;
+};
+
+void judgeGroup(Assessment& assessment, const std::vector<Table>& tables)
+{
+    if (assessment.choice.set == nullptr || assessment.choice.set->status == ruleset::Status::Provisional)
+        return;
+    Builder(tables, assessment).read();
+    const Judgement judgement = judge(*assessment.choice.set, assessment.claims, assessment.choice.date);
+    assessment.blocking = judgement.blocking;
+    if (assessment.missing.empty() && assessment.foreign.empty() && assessment.doubled.empty())
+        assessment.judgement = judgement;
+}
+
+} // namespace
+
+Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
+                const Wishes& wishes)
+{
+    Assessed result;
+    result.tables = recognise::recognise(workbook, titles);
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
+        result.facts.push_back(recognise::findFacts(workbook.sheets[i], static_cast<int>(i)));
+    for (Group& group : groupTables(result.tables, result.facts))
+    {
+        Assessment assessment;
+        assessment.parts = std::move(group.parts);
+        assessment.party = group.party;
+        if (group.facts.school)
+            assessment.school = group.facts.school->value;
+        assessment.sheet = result.tables[assessment.parts.front().table].sheet;
+        std::vector<const CriterionRow*> rows;
+        for (const Part& part : assessment.parts)
+            if (result.tables[part.table].kind != TableKind::Level4)
+                for (const CriterionRow& row : result.tables[part.table].rows)
+                    rows.push_back(&row);
+        assessment.choice = chooseRuleSet(library, titles, wishes, workbook.choices, group.facts, rows);
+        judgeGroup(assessment, result.tables);
+        result.assessments.push_back(std::move(assessment));
+    }
+    return result;
+}
+
+} // namespace datchuan::assess

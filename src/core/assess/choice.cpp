@@ -1,0 +1,214 @@
+#include "assess/choice.hpp"
+
+#include <algorithm>
+
+namespace datchuan::assess {
+
+namespace {
+
+using recognise::CriterionRow;
+using ruleset::LocalText;
+using ruleset::RuleSet;
+using ruleset::Status;
+
+bool isInForce(const RuleSet& set, calendar::Date date)
+{
+    return set.validFrom <= date && (!set.validTo || date <= *set.validTo);
+}
+
+bool serves(const RuleSet& set, const std::string& schoolType)
+{
+    return std::ranges::find(set.schoolTypes, schoolType) != set.schoolTypes.end();
+}
+
+/// The best fitting verified set, if one is clearly best. `type` "" = any.
+const RuleSet* bestFit(const ruleset::Library& library, const recognise::Titles& titles,
+                       const std::vector<const CriterionRow*>& rows, const std::string& type)
+{
+    Fit best;
+    bool tied = false;
+    for (const RuleSet& set : library.all())
+    {
+        if (set.status != Status::Verified || (!type.empty() && !serves(set, type)))
+            continue;
+        const Fit fit = fitOf(set, rows, titles);
+        if (fit.present == 0)
+            continue;
+        if (best.set == nullptr || fit.score() > best.score())
+        {
+            best = fit;
+            tied = false;
+        }
+        else if (fit.score() == best.score())
+            tied = true;
+    }
+    return tied ? nullptr : best.set;
+}
+
+struct Found
+{
+    std::string value;
+    LocalText origin;
+};
+
+std::optional<std::string> storedValue(const std::map<std::string, std::string>& stored, const char* key)
+{
+    const auto found = stored.find(key);
+    return found != stored.end() && !found->second.empty() ? std::optional(found->second) : std::nullopt;
+}
+
+Found findType(const Wishes& wishes, const std::map<std::string, std::string>& stored, const recognise::Facts& facts)
+{
+    if (!wishes.schoolType.empty())
+        return {wishes.schoolType, {"loại trường được chỉ định", "school type as given"}};
+    if (const auto value = storedValue(stored, "type"))
+        return {*value, {"loại trường đã chọn trong tệp", "school type chosen in the document"}};
+    if (facts.labelledType)
+        return {facts.labelledType->value, {"loại trường ghi trong bảng", "school type stated in the sheet"}};
+    if (facts.typeOfName)
+        return {facts.typeOfName->value, {"tên trường", "the school's name"}};
+    return {};
+}
+
+struct FoundDate
+{
+    std::optional<calendar::Date> value;
+    LocalText origin;
+};
+
+FoundDate findDate(const Wishes& wishes, const std::map<std::string, std::string>& stored,
+                   const recognise::Facts& facts)
+{
+    if (wishes.date)
+        return {wishes.date, {"ngày được chỉ định", "date as given"}};
+    if (const auto value = storedValue(stored, "date"))
+        if (const auto date = calendar::fromIso(*value))
+            return {date, {"ngày đã chọn trong tệp", "date chosen in the document"}};
+    if (facts.labelledDate)
+        return {facts.labelledDate->value, {"ngày đánh giá ghi trong bảng", "assessment date stated in the sheet"}};
+    if (facts.datedLine)
+        return {facts.datedLine->value, {"dòng ghi ngày trong bảng", "dated line in the sheet"}};
+    return {};
+}
+
+/// One type may mean a family: the 2018 set for "TRH" serves THCS, THPT and NCH alike.
+std::string familyType(const std::string& type)
+{
+    return type == "TRH" ? "THCS" : type;
+}
+
+LocalText joined(const RuleSet* set, const LocalText& type, const LocalText& date)
+{
+    const std::string id = set != nullptr ? set->id + ": " : std::string();
+    const auto both = [](const std::string& a, const std::string& b) {
+        return a.empty() ? b : b.empty() ? a : a + "; " + b;
+    };
+    return {id + both(type.vi, date.vi), id + both(type.en, date.en)};
+}
+
+} // namespace
+
+Fit fitOf(const RuleSet& set, const std::vector<const CriterionRow*>& rows, const recognise::Titles& titles)
+{
+    Fit fit;
+    fit.set = &set;
+    std::set<std::string> codes;
+    for (const CriterionRow* row : rows)
+    {
+        codes.insert(row->code);
+        if (row->title.empty())
+            continue;
+        const auto entries = titles.find(row->title);
+        if (titles.matches(set, row->code, row->title))
+            ++fit.titles;
+        else if (!entries.empty())
+            ++fit.otherTitles;
+    }
+    for (const std::string& code : codes)
+        (set.criterion(code) != nullptr ? fit.present : fit.foreign) += 1;
+    fit.missing = static_cast<int>(set.allCriteria().size()) - fit.present;
+    return fit;
+}
+
+RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Titles& titles, const Wishes& wishes,
+                         const std::map<std::string, std::string>& stored, const recognise::Facts& facts,
+                         const std::vector<const CriterionRow*>& rows)
+{
+    RuleChoice choice;
+    const Found type = findType(wishes, stored, facts);
+    const FoundDate date = findDate(wishes, stored, facts);
+    choice.schoolType = familyType(type.value);
+    choice.date = date.value;
+    choice.flags = wishes.flags;
+    choice.flags.insert(facts.flags.begin(), facts.flags.end());
+
+    std::string id = wishes.ruleSetId;
+    if (id.empty())
+        id = storedValue(stored, "ruleset").value_or("");
+    if (!id.empty())
+    {
+        choice.set = library.byId(id);
+        if (choice.set == nullptr)
+        {
+            choice.reason = {"không có bộ quy tắc \"" + id + "\"", "there is no rule set \"" + id + "\""};
+            return choice;
+        }
+        choice.reason = joined(choice.set, {"bộ quy tắc được chỉ định", "rule set as given"}, {});
+        choice.dateDisagrees = choice.date && !isInForce(*choice.set, *choice.date);
+        return choice;
+    }
+
+    const LocalText byCodes{"mã và tên tiêu chí", "codes and titles of the criteria"};
+    const LocalText noDate{"không có ngày đánh giá", "no assessment date"};
+    const RuleSet* fitting = bestFit(library, titles, rows, choice.schoolType);
+    const RuleSet* fittingAny = choice.schoolType.empty() ? fitting : bestFit(library, titles, rows, {});
+    LocalText typeOrigin = type.origin;
+    std::string schoolType = choice.schoolType;
+    if (schoolType.empty() && fitting != nullptr && !fitting->schoolTypes.empty())
+    {
+        schoolType = fitting->schoolTypes.front();
+        typeOrigin = byCodes;
+    }
+    if (choice.date && !schoolType.empty())
+    {
+        if (fitting != nullptr && choice.schoolType.empty() && isInForce(*fitting, *choice.date))
+            choice.set = fitting;
+        else
+        {
+            const ruleset::Choice inForce = library.inForce(schoolType, *choice.date);
+            choice.set = inForce.set;
+            if (choice.set == nullptr)
+            {
+                choice.reason = inForce.reason;
+                return choice;
+            }
+        }
+        choice.reason = joined(choice.set, typeOrigin, date.origin);
+    }
+    else if (choice.date)
+        choice.reason = {"chưa rõ loại trường: mã tiêu chí không đủ để phân biệt; hãy ghi \"Loại trường\"",
+                         "school type unknown: the codes do not tell; state \"Loại trường\""};
+    else if (fitting != nullptr)
+    {
+        choice.set = fitting;
+        choice.reason = joined(choice.set, choice.schoolType.empty() ? byCodes : typeOrigin, noDate);
+    }
+    else
+        choice.reason = {"chưa rõ loại trường và ngày đánh giá: mã tiêu chí không đủ để chọn bộ quy tắc",
+                         "school type and date unknown: the codes do not tell the rule set"};
+
+    // the codes speak for another regime than type and date do
+    if (choice.set != nullptr && fittingAny != nullptr && fittingAny != choice.set)
+    {
+        const bool otherRegime = fittingAny->validFrom != choice.set->validFrom;
+        const Fit here = fitOf(*choice.set, rows, titles);
+        const Fit there = fitOf(*fittingAny, rows, titles);
+        const bool fitsHere = choice.set->status == Status::Verified && here.foreign == 0 && here.missing == 0;
+        if (otherRegime && choice.set->status == Status::Verified && !fitsHere && there.foreign == 0
+            && there.missing <= here.missing + here.foreign && there.score() > here.score())
+            choice.codesFit = fittingAny;
+    }
+    return choice;
+}
+
+} // namespace datchuan::assess

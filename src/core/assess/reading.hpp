@@ -1,0 +1,52 @@
+#pragma once
+
+#include "assess/claims.hpp"
+#include "ruleset/ruleset.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace datchuan::assess {
+
+/// One way to read what is blank: the same claims give the proven level by the strictest reading and the possible one
+/// by the most generous.
+class Reading
+{
+public:
+    enum class Blanks {
+        Unmet,         ///< proven
+        MetIfClaimed,  ///< met at levels that the school claims at all: for "conclusive"
+        Met            ///< possible: in forms also at levels not claimed
+    };
+
+    Reading(const ruleset::RuleSet& set, const Claims& claims, std::optional<calendar::Date> date, Blanks blanks);
+
+    /// The highest level of the criterion whose lower levels are all met; an absent level counts as reached.
+    int levelOf(const ruleset::Criterion& criterion) const;
+    /// True when the criterion reaches the level, or lacks it and reaches every lower one.
+    bool reaches(const ruleset::Criterion& criterion, int level) const;
+    bool isMet(const ruleset::Item& item) const;
+
+    /// True when the condition of a school level holds.
+    bool holds(const ruleset::Condition& condition) const;
+    /// The highest school level whose rule and the rules of all lower levels hold; 0 when none does.
+    int schoolLevel() const;
+
+    /// The criteria of a named set that do not reach the condition's level.
+    std::vector<const ruleset::Criterion*> unreached(const ruleset::Condition& condition) const;
+    std::vector<const ruleset::Item*> unmetItems(const ruleset::Condition& condition) const;
+
+    bool isSuspended(const ruleset::Criterion& criterion, int level, const std::string& letter) const;
+
+private:
+    bool isMetAt(const ruleset::Criterion& criterion, const ruleset::CriterionLevel& level) const;
+    bool counts(Claim claim, int level, bool fromForm) const;
+
+    const ruleset::RuleSet& m_set;
+    const Claims& m_claims;
+    std::optional<calendar::Date> m_date;
+    Blanks m_blanks;
+    int m_itemLevel = 0; ///< the school level whose rule asks for items
+};
+
+} // namespace datchuan::assess

@@ -1,0 +1,132 @@
+#include "assess/row_claims.hpp"
+
+#include <algorithm>
+
+namespace datchuan::assess {
+
+using recognise::Mark;
+using recognise::MarkStyle;
+using recognise::RowMarks;
+using recognise::Sign;
+
+namespace {
+
+bool isPositive(const Mark& mark)
+{
+    return mark.sign == Sign::Met || (mark.sign == Sign::Level && mark.level > 0);
+}
+
+/// Says nothing that can be used: the cell asks for a look, the level stays open.
+bool isOpen(const Mark& mark)
+{
+    return mark.sign == Sign::NoLevel || mark.sign == Sign::Dash || mark.sign == Sign::Unreadable
+           || mark.sign == Sign::CellError || mark.sign == Sign::NotApplicable;
+}
+
+void setAll(CriterionClaims& claims, const ruleset::Criterion& criterion, Claim claim)
+{
+    for (const ruleset::CriterionLevel& level : criterion.levels)
+        claims.levels[level.level].claim = claim;
+}
+
+void setUpTo(CriterionClaims& claims, const ruleset::Criterion& criterion, int reached)
+{
+    for (const ruleset::CriterionLevel& level : criterion.levels)
+        claims.levels[level.level].claim = level.level <= reached ? Claim::Met : Claim::NotMet;
+}
+
+/// One column with the level in words or as a number.
+void readResult(CriterionClaims& claims, const ruleset::Criterion& criterion, const Mark& mark)
+{
+    if (mark.sign == Sign::NotMet)
+        setUpTo(claims, criterion, 0);
+    else if (mark.sign == Sign::Level && mark.level <= criterion.topLevel())
+        setUpTo(claims, criterion, mark.level);
+}
+
+void readLevels(CriterionClaims& claims, const ruleset::Criterion& criterion, const RowMarks& marks, MarkStyle style)
+{
+    const bool refused = marks.notMet && isPositive(*marks.notMet);
+    int highest = 0;
+    int lowestRefused = 0;
+    int count = 0;
+    for (const auto& [level, mark] : marks.levels)
+    {
+        if (!criterion.hasLevel(level))
+            continue;
+        if (isPositive(mark))
+        {
+            highest = level;
+            ++count;
+        }
+        else if (mark.sign == Sign::NotMet && lowestRefused == 0)
+            lowestRefused = level;
+    }
+    if (refused)
+    {
+        if (highest == 0) // else a contradiction: everything stays open
+            setAll(claims, criterion, Claim::NotMet);
+        return;
+    }
+    if (highest == 0 && lowestRefused == 0)
+        return;
+    const bool loneMark = count == 1 && style == MarkStyle::HighestOnly;
+    for (const ruleset::CriterionLevel& level : criterion.levels)
+    {
+        const auto found = marks.levels.find(level.level);
+        const Mark mark = found == marks.levels.end() ? Mark{} : found->second;
+        Claim& claim = claims.levels[level.level].claim;
+        if (isPositive(mark) || (loneMark && level.level < highest && mark.sign == Sign::Blank))
+            claim = Claim::Met;
+        else if (mark.sign == Sign::NotMet)
+            claim = Claim::NotMet;
+        else if (level.level > highest && !isOpen(mark))
+            claim = Claim::NotMet;
+        else if (lowestRefused != 0 && level.level > lowestRefused && highest < lowestRefused)
+            claim = Claim::NotMet;
+    }
+}
+
+} // namespace
+
+CriterionClaims claimsOfRow(const ruleset::Criterion& criterion, const RowMarks& marks, MarkStyle style)
+{
+    CriterionClaims claims;
+    setAll(claims, criterion, Claim::Blank);
+    if (!marks.levels.empty())
+        readLevels(claims, criterion, marks, style);
+    else if (marks.result)
+    {
+        if (marks.result->sign == Sign::Met && !criterion.levels.empty())
+            claims.levels[criterion.levels.front().level].claim = Claim::Met;
+        else
+            readResult(claims, criterion, *marks.result);
+    }
+    else if (marks.met && marks.notMet && isPositive(*marks.met) != isPositive(*marks.notMet))
+    {
+        if (isPositive(*marks.notMet))
+            setAll(claims, criterion, Claim::NotMet);
+        else if (!criterion.levels.empty())
+            claims.levels[criterion.levels.front().level].claim = Claim::Met;
+    }
+    return claims;
+}
+
+Claim claimOfItem(const RowMarks& marks)
+{
+    if (marks.result)
+    {
+        if (marks.result->sign == Sign::Met)
+            return Claim::Met;
+        if (marks.result->sign == Sign::NotMet || (marks.result->sign == Sign::Level && marks.result->level == 0))
+            return Claim::NotMet;
+        return Claim::Blank;
+    }
+    const bool met = marks.met && isPositive(*marks.met);
+    const bool notMet = (marks.notMet && isPositive(*marks.notMet)) || (marks.met && marks.met->sign == Sign::NotMet);
+    if (met == notMet)
+        return Claim::Blank;
+    return met ? Claim::Met : Claim::NotMet;
+}
+
+} // namespace datchuan::assess

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <compare>
+#include <string>
+
+namespace datchuan::grid {
+
+/// Position of a cell in a sheet, counted from 0.
+struct Cell
+{
+    int row = 0;
+    int column = 0;
+    auto operator<=>(const Cell&) const = default;
+};
+
+/// A rectangle of cells, both corners included.
+struct Range
+{
+    Cell first;
+    Cell last;
+    bool contains(Cell cell) const
+    {
+        return cell.row >= first.row && cell.row <= last.row && cell.column >= first.column
+               && cell.column <= last.column;
+    }
+    /// Grows the rectangle so that it holds the cell.
+    void include(Cell cell);
+    bool operator==(const Range&) const = default;
+};
+
+/// "A", "Z", "AA", "XFD".
+std::string columnName(int column);
+
+/// "C12".
+std::string toA1(Cell cell);
+
+/// "A5:E40"; a single cell is "C12".
+std::string toA1(const Range& range);
+
+} // namespace datchuan::grid

@@ -1,0 +1,62 @@
+#include "grid/grid.hpp"
+
+#include <algorithm>
+
+namespace datchuan::grid {
+
+void Grid::append(Cell cell, Value value)
+{
+    if (value.kind == ValueKind::Empty)
+        return;
+    if (m_cells.empty())
+        m_used = {cell, cell};
+    else
+        m_used.include(cell);
+    if (m_rows.empty() || m_rows.back().row != cell.row)
+        m_rows.push_back({cell.row, m_cells.size(), m_cells.size()});
+    m_cells.push_back({cell.column, value});
+    m_rows.back().end = m_cells.size();
+}
+
+void Grid::appendText(Cell cell, std::string_view utf8)
+{
+    if (!utf8.empty())
+        append(cell, {ValueKind::Text, m_pool->add(utf8), 0});
+}
+
+void Grid::appendNumber(Cell cell, double number)
+{
+    append(cell, {ValueKind::Number, 0, number});
+}
+
+const Grid::Row* Grid::row(int number) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number,
+                                        [](const Row& row, int wanted) { return row.row < wanted; });
+    return found != m_rows.end() && found->row == number ? &*found : nullptr;
+}
+
+const Value& Grid::at(Cell cell) const
+{
+    static const Value empty{};
+    const Row* line = row(cell.row);
+    if (line == nullptr)
+        return empty;
+    const auto found = std::lower_bound(begin(*line), end(*line), cell.column,
+                                        [](const Filled& filled, int wanted) { return filled.column < wanted; });
+    return found != end(*line) && found->column == cell.column ? found->value : empty;
+}
+
+std::string_view Grid::text(Cell cell) const
+{
+    const Value& value = at(cell);
+    return value.kind == ValueKind::Text ? std::string_view(m_pool->text(value.text)) : std::string_view();
+}
+
+std::string_view Grid::folded(Cell cell) const
+{
+    const Value& value = at(cell);
+    return value.kind == ValueKind::Text ? std::string_view(m_pool->folded(value.text)) : std::string_view();
+}
+
+} // namespace datchuan::grid

@@ -1,0 +1,318 @@
+#include "recognise/facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace datchuan::recognise {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+using grid::Cell;
+
+constexpr std::array typeLabels{"loai truong"sv, "cap hoc"sv, "loai hinh truong"sv, "loai hinh"sv, "bac hoc"sv};
+constexpr std::array dateLabels{"ngay danh gia"sv, "thoi diem danh gia"sv, "ngay tu danh gia"sv,
+                                "thoi diem tu danh gia"sv, "ngay danh gia ngoai"sv};
+constexpr std::array schoolLabels{"ten truong"sv, "truong"sv, "don vi"sv, "ten don vi"sv, "nha truong"sv,
+                                  "ten co so giao duc"sv};
+
+std::vector<std::string_view> wordsOf(std::string_view folded)
+{
+    std::vector<std::string_view> words;
+    std::size_t start = 0;
+    while (start < folded.size())
+    {
+        const auto isWordChar = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        };
+        while (start < folded.size() && !isWordChar(folded[start]))
+            ++start;
+        std::size_t end = start;
+        while (end < folded.size() && isWordChar(folded[end]))
+            ++end;
+        if (end > start)
+            words.push_back(folded.substr(start, end - start));
+        start = end;
+    }
+    return words;
+}
+
+/// Cuts "label: value" in two; the value is empty when the cell holds the label alone.
+template <std::size_t n>
+std::optional<std::string_view> valueBehind(std::string_view folded, const std::array<std::string_view, n>& labels)
+{
+    for (const std::string_view label : labels)
+    {
+        if (!folded.starts_with(label))
+            continue;
+        std::string_view rest = folded.substr(label.size());
+        if (rest.empty())
+            return std::string_view();
+        const std::size_t start = rest.find_first_not_of(' ');
+        if (start != std::string_view::npos && rest[start] == ':')
+        {
+            rest.remove_prefix(start + 1);
+            const std::size_t value = rest.find_first_not_of(' ');
+            return value == std::string_view::npos ? std::string_view() : rest.substr(value);
+        }
+    }
+    return std::nullopt;
+}
+
+/// "……………" and "____": a line to be filled in.
+bool isPlaceholder(std::string_view text)
+{
+    return text.find("....") != std::string_view::npos || text.find("…") != std::string_view::npos
+           || text.find("___") != std::string_view::npos;
+}
+
+/// The first filled cell to the right (within three columns), else the one below.
+std::optional<Cell> valueCell(const grid::Grid& grid, Cell label)
+{
+    for (int step = 1; step <= 3; ++step)
+        if (!grid.isEmpty({label.row, label.column + step}))
+            return Cell{label.row, label.column + step};
+    if (!grid.isEmpty({label.row + 1, label.column}))
+        return Cell{label.row + 1, label.column};
+    return std::nullopt;
+}
+
+std::optional<calendar::Date> dateIn(const grid::Grid& grid, Cell cell)
+{
+    const grid::Value& value = grid.at(cell);
+    if (value.kind == grid::ValueKind::Number)
+        return value.number > 366 ? calendar::fromSerial(value.number) : std::nullopt;
+    return calendar::findInText(grid.text(cell));
+}
+
+bool saysYes(const grid::Grid& grid, Cell cell)
+{
+    const grid::Value& value = grid.at(cell);
+    if (value.kind == grid::ValueKind::Number)
+        return value.number == 1;
+    const std::string_view folded = grid.folded(cell);
+    return folded == "x" || folded == "co" || folded == "dung" || folded == "×" || folded == "true" || folded == "yes";
+}
+
+/// A place and a date that end the line: "Hà Nội, ngày 15 tháng 5 năm 2019". Not the date of a decision or circular.
+std::optional<calendar::Date> readDatedLine(std::string_view raw, std::string_view folded)
+{
+    const std::size_t at = folded.rfind("ngay ");
+    if (at == std::string_view::npos || at > 60 || folded.size() > at + 40)
+        return std::nullopt;
+    if (at != 0 && folded.substr(0, at).find_last_of(",;") == std::string_view::npos)
+        return std::nullopt;
+    for (const std::string_view word : {"thong tu"sv, "quyet dinh"sv, "nghi dinh"sv, "cong van"sv, "ban hanh"sv,
+                                        "so "sv, "theo "sv, "tu ngay"sv, "den ngay"sv})
+        if (folded.substr(0, at).find(word) != std::string_view::npos)
+            return std::nullopt;
+    if (folded.find("thang") == std::string_view::npos)
+        return std::nullopt;
+    return calendar::findInText(raw);
+}
+
+/// "TRƯỜNG TIỂU HỌC KIM ĐỒNG": begins with "Trường" and a type, or with the abbreviation of a type.
+bool looksLikeSchoolName(std::string_view folded)
+{
+    if (!folded.starts_with("truong ") || folded.size() > 90 || isPlaceholder(folded))
+        return false;
+    if (!readSchoolType(folded))
+        return false;
+    for (const std::string_view word : {" nam hoc"sv, "hieu truong"sv, " dat "sv, "theo thong tu"sv, ":"sv})
+        if (folded.find(word) != std::string_view::npos)
+            return false;
+    return true;
+}
+
+class Finder
+{
+public:
+    Finder(const grid::Sheet& sheet, int index) : m_grid(sheet.grid), m_index(index) {}
+
+    Facts find()
+    {
+        for (const auto& row : m_grid.rows())
+            for (const auto* filled = m_grid.begin(row); filled != m_grid.end(row); ++filled)
+                if (filled->value.kind == grid::ValueKind::Text)
+                    look({row.row, filled->column}, m_grid.pool().text(filled->value.text));
+        return std::move(m_facts);
+    }
+
+private:
+    void look(Cell cell, const std::string& raw)
+    {
+        constexpr std::size_t longest = 200;
+        if (raw.size() > longest)
+            return;
+        const std::string_view folded = m_grid.folded(cell);
+        if (folded.size() < 5)
+            return;
+        switch (folded.front()) // the first letters of all labels; most cells end here
+        {
+            case 't': case 'n': case 'l': case 'c': case 'b': case 'd': break;
+            default:
+                lookForDatedLine(cell, raw, folded);
+                return;
+        }
+        if (!lookForLabels(cell, folded) && !m_facts.school && looksLikeSchoolName(folded))
+            setSchool(raw, folded, cell);
+        lookForDatedLine(cell, raw, folded);
+    }
+
+    void lookForDatedLine(Cell cell, const std::string& raw, std::string_view folded)
+    {
+        if (!m_facts.datedLine && folded.find("ngay ") != std::string_view::npos)
+            if (const auto date = readDatedLine(raw, folded))
+                m_facts.datedLine = {*date, {m_index, cell}};
+    }
+
+    bool lookForLabels(Cell cell, std::string_view folded)
+    {
+        if (const auto value = valueBehind(folded, typeLabels))
+            return lookForType(cell, *value), true;
+        if (const auto value = valueBehind(folded, dateLabels))
+            return lookForDate(cell, *value), true;
+        if (const auto flag = flagNamed(folded))
+        {
+            const auto right = valueCell(m_grid, cell);
+            const bool inside = folded.ends_with(": co") || folded.ends_with(": x");
+            if (inside || (right && right->row == cell.row && saysYes(m_grid, *right)))
+                m_facts.flags.insert(*flag);
+            return true;
+        }
+        if (const auto value = valueBehind(folded, schoolLabels))
+            return lookForSchool(cell, *value), true;
+        return false;
+    }
+
+    static std::optional<std::string> flagNamed(std::string_view folded)
+    {
+        if (folded.starts_with("thuoc vung dac biet kho khan") || folded.starts_with("vung dac biet kho khan")
+            || folded.starts_with("thuoc xa dac biet kho khan"))
+            return "ĐBKK";
+        if (folded.starts_with("thuoc vung kho khan") || folded.starts_with("vung kho khan"))
+            return "KK";
+        if (folded.starts_with("truong chuyen") && !folded.starts_with("truong chuyen biet")
+            && (folded.size() == 13 || folded[13] == ':'))
+            return "chuyên";
+        return std::nullopt;
+    }
+
+    void lookForType(Cell cell, std::string_view inside)
+    {
+        if (m_facts.labelledType)
+            return;
+        if (!inside.empty())
+        {
+            if (const auto type = readSchoolType(inside))
+                m_facts.labelledType = {*type, {m_index, cell}};
+            return;
+        }
+        if (const auto value = valueCell(m_grid, cell))
+            if (const auto type = readSchoolType(m_grid.folded(*value)))
+                m_facts.labelledType = {*type, {m_index, *value}};
+    }
+
+    void lookForDate(Cell cell, std::string_view inside)
+    {
+        if (m_facts.labelledDate)
+            return;
+        if (!inside.empty())
+        {
+            if (const auto date = calendar::findInText(inside))
+                m_facts.labelledDate = {*date, {m_index, cell}};
+            return;
+        }
+        if (const auto value = valueCell(m_grid, cell))
+            if (const auto date = dateIn(m_grid, *value))
+                m_facts.labelledDate = {*date, {m_index, *value}};
+    }
+
+    void lookForSchool(Cell cell, std::string_view inside)
+    {
+        if (m_facts.school || isPlaceholder(inside))
+            return;
+        if (!inside.empty())
+        {
+            const std::string_view raw = m_grid.text(cell);
+            const std::size_t colon = raw.find(':');
+            std::string_view name = colon == std::string_view::npos ? raw : raw.substr(colon + 1);
+            while (!name.empty() && name.front() == ' ')
+                name.remove_prefix(1);
+            setSchool(std::string(name), m_grid.folded(cell), cell);
+            return;
+        }
+        const auto value = valueCell(m_grid, cell);
+        if (!value || !m_grid.isText(*value) || value->row != cell.row || isPlaceholder(m_grid.folded(*value)))
+            return;
+        // a column header "Trường" is no label: what stands beside it is another header
+        if (m_grid.folded(*value).size() < 4)
+            return;
+        if (m_grid.folded(cell) == "ten truong" || readSchoolType(m_grid.folded(*value)))
+            setSchool(std::string(m_grid.text(*value)), m_grid.folded(*value), *value);
+    }
+
+    void setSchool(const std::string& name, std::string_view folded, Cell cell)
+    {
+        const grid::Place place{m_index, cell};
+        m_facts.school = {name, place};
+        if (const auto type = readSchoolType(folded); type && !m_facts.typeOfName)
+            m_facts.typeOfName = {*type, place};
+    }
+
+    const grid::Grid& m_grid;
+    int m_index;
+    Facts m_facts;
+};
+
+} // namespace
+
+std::optional<std::string> readSchoolType(std::string_view folded)
+{
+    const auto has = [&](std::string_view phrase) { return folded.find(phrase) != std::string_view::npos; };
+    const auto words = wordsOf(folded);
+    const auto hasWord = [&](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
+    if (has("giao duc thuong xuyen") || hasWord("gdtx"))
+        return "GDTX";
+    if (has("mam non") || has("mau giao") || has("nha tre") || hasWord("mn"))
+        return "MN";
+    if (has("nhieu cap") || has("lien cap") || hasWord("nch") || hasWord("ptcs") || has("pho thong co so"))
+        return "NCH";
+    const bool primary = has("tieu hoc") || hasWord("th");
+    const bool lower = has("trung hoc co so") || hasWord("thcs");
+    const bool upper = has("trung hoc pho thong") || hasWord("thpt") || hasWord("ptth");
+    if (static_cast<int>(primary) + static_cast<int>(lower) + static_cast<int>(upper) > 1)
+        return "NCH";
+    if (primary)
+        return "TH";
+    if (lower)
+        return "THCS";
+    if (upper)
+        return "THPT";
+    return std::nullopt;
+}
+
+void Facts::fillFrom(const Facts& other)
+{
+    if (!school)
+    {
+        school = other.school;
+        if (!typeOfName)
+            typeOfName = other.typeOfName;
+    }
+    if (!labelledType)
+        labelledType = other.labelledType;
+    if (!labelledDate)
+        labelledDate = other.labelledDate;
+    if (!datedLine)
+        datedLine = other.datedLine;
+    flags.insert(other.flags.begin(), other.flags.end());
+}
+
+Facts findFacts(const grid::Sheet& sheet, int sheetIndex)
+{
+    return Finder(sheet, sheetIndex).find();
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,181 @@
+#include "recognise/recogniser.hpp"
+#include "recognise/result_header.hpp"
+#include "recognise/stated_result.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <climits>
+
+/// The table "5. Tự đánh giá" of an assessment form (phiếu đánh giá tiêu chí, forms.md 1.3): for each level a column of
+/// indicator letters and a column Đạt/Không đạt. One form per criterion, on a sheet of its own or many below each other.
+namespace datchuan::recognise {
+
+namespace {
+
+using grid::Cell;
+
+struct LevelColumns
+{
+    int level = 0;
+    int letter = -1;
+    int mark = -1;
+};
+
+struct FormHeader
+{
+    int firstRow = 0;
+    int lastRow = 0;
+    std::vector<LevelColumns> levels;
+};
+
+/// Reads "Mức 1 | Mức 2 | Mức 3" above "Chỉ báo | Đạt/Không đạt" for each of them.
+std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const std::vector<Survey::HeaderCell>& cells)
+{
+    std::vector<Survey::HeaderCell> levels;
+    for (const auto& entry : cells)
+        if (entry.header.meaning == Concept::Level)
+            levels.push_back(entry);
+    if (levels.empty() || !isIndicatorHeader(survey, row, levels.front().cell.column, levels.back().cell.column))
+        return std::nullopt;
+    FormHeader header;
+    header.firstRow = row;
+    for (int down = 1; down <= 2 && header.levels.empty(); ++down)
+    {
+        const auto line = survey.headersByRow.find(row + down);
+        if (line == survey.headersByRow.end())
+            continue;
+        for (std::size_t i = 0; i < levels.size(); ++i)
+        {
+            const int from = levels[i].cell.column;
+            const int before = i + 1 < levels.size() ? levels[i + 1].cell.column : INT_MAX;
+            LevelColumns columns{levels[i].header.level, -1, -1};
+            for (const auto& entry : line->second)
+            {
+                if (entry.cell.column < from || entry.cell.column >= before)
+                    continue;
+                const Concept meaning = entry.header.meaning;
+                if (meaning == Concept::Indicator && columns.letter < 0)
+                    columns.letter = entry.cell.column;
+                else if ((meaning == Concept::MetNotMet || meaning == Concept::Result) && columns.mark < 0)
+                    columns.mark = entry.cell.column;
+            }
+            if (columns.letter >= 0 && columns.mark < 0)
+                columns.mark = columns.letter + 1;
+            if (columns.letter >= 0)
+                header.levels.push_back(columns);
+        }
+        header.lastRow = row + down;
+    }
+    return header.levels.empty() ? std::nullopt : std::optional(header);
+}
+
+/// "a", "a)", "Chỉ báo a", "*" → the letter; "" for anything else.
+std::string readLetter(std::string_view folded)
+{
+    if (folded.starts_with("chi bao "))
+        folded.remove_prefix(8);
+    while (!folded.empty() && (folded.back() == ')' || folded.back() == '.' || folded.back() == ':'))
+        folded.remove_suffix(1);
+    if (folded.size() == 1 && ((folded.front() >= 'a' && folded.front() <= 'd') || folded.front() == '*'))
+        return std::string(folded);
+    return {};
+}
+
+struct Subject
+{
+    std::string code;
+    Cell cell;
+    std::string title;
+};
+
+/// The criterion that a form is about: the first "Tiêu chí a.b" above its table, else the name of the sheet.
+std::optional<Subject> findSubject(const SheetView& view, int afterRow, int headerRow)
+{
+    std::optional<Subject> best;
+    for (const auto& [column, cells] : view.survey.codesByColumn)
+        for (const auto& cell : cells)
+            if (cell.cell.row > afterRow && cell.cell.row < headerRow && cell.form == CodeForm::Text
+                && cell.mention.kind == CodeKind::Criterion && cell.mention.labelled
+                && (!best || cell.cell < best->cell))
+                best = Subject{cell.mention.code, cell.cell, cell.mention.remainder};
+    if (best)
+        return best;
+    std::string name = text::fold(view.sheet.name);
+    if (name.starts_with("phieu "))
+        name.erase(0, 6);
+    const auto code = readCode(name);
+    if (code && code->kind == CodeKind::Criterion)
+        return Subject{code->code, {headerRow, view.survey.headersByRow.at(headerRow).front().cell.column}, {}};
+    return std::nullopt;
+}
+
+Table readForm(const SheetView& view, const FormHeader& header, const Subject& subject, int lastRow)
+{
+    const grid::Grid& grid = view.sheet.grid;
+    Table table;
+    table.kind = TableKind::IndicatorForm;
+    table.sheet = view.index;
+    table.headerRow = header.lastRow;
+    CriterionRow row;
+    row.code = subject.code;
+    row.codeCell = subject.cell;
+    row.title = subject.title;
+    if (!row.title.empty())
+        row.titleCell = subject.cell;
+    table.rows.push_back(std::move(row));
+    ResultColumns columns;
+    table.range = {subject.cell, subject.cell};
+    table.range.include({header.lastRow, header.levels.back().mark});
+    constexpr int mostIndicators = 6;
+    for (int line = header.lastRow + 1; line <= std::min(lastRow, header.lastRow + mostIndicators); ++line)
+    {
+        bool any = false;
+        for (const LevelColumns& level : header.levels)
+        {
+            const Cell letterCell{line, level.letter};
+            const std::string letter = readLetter(grid.folded(letterCell));
+            if (letter.empty())
+                continue;
+            any = true;
+            table.indicators.push_back(
+                {level.level, letter, letterCell, readMark(grid, {line, level.mark}, Column::MetNotMet)});
+            table.range.include({line, level.mark});
+            table.range.include(letterCell);
+        }
+        if (!any && !table.indicators.empty())
+            break;
+    }
+    table.stated = findStatedResult(grid, table.range.last.row + 1, std::min(lastRow, table.range.last.row + 6));
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> recogniseIndicatorForms(const SheetView& view)
+{
+    std::vector<Table> tables;
+    if (view.sheet.grid.isBlank())
+        return tables;
+    std::vector<FormHeader> headers;
+    for (const auto& [row, cells] : view.survey.headersByRow)
+        if (!view.survey.codeRows.contains(row))
+            if (auto header = readFormHeader(view.survey, row, cells))
+                headers.push_back(std::move(*header));
+    int afterRow = -1;
+    for (std::size_t i = 0; i < headers.size(); ++i)
+    {
+        const int lastRow =
+            i + 1 < headers.size() ? headers[i + 1].firstRow - 1 : view.sheet.grid.usedRange().last.row;
+        const auto subject = findSubject(view, afterRow, headers[i].firstRow);
+        if (!subject)
+            continue;
+        Table table = readForm(view, headers[i], *subject, lastRow);
+        afterRow = table.range.last.row;
+        if (!table.indicators.empty())
+            tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+} // namespace datchuan::recognise

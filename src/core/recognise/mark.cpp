@@ -1,0 +1,179 @@
+#include "recognise/mark.hpp"
+
+#include "text/code_points.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace datchuan::recognise {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+template <std::size_t n> bool isOneOf(std::string_view text, const std::array<std::string_view, n>& words)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+constexpr std::array notMetWords{"khong dat"sv, "khong"sv, "kd"sv, "k.dat"sv, "k dat"sv, "ko dat"sv, "chua dat"sv,
+                                 "khong dat muc 1"sv, "k"sv, "false"sv};
+constexpr std::array metWords{"dat"sv, "true"sv, "co"sv};
+constexpr std::array lookalikes{"✓"sv, "✔"sv, "√"sv, "☑"sv, "☒"sv, "✗"sv, "✘"sv, "х"sv, "v"sv};
+constexpr std::array notApplicableWords{"/"sv, "n/a"sv, "na"sv, "khong ap dung"sv, "k/a"sv, "..."sv, "…"sv};
+
+std::string_view withoutTail(std::string_view folded)
+{
+    while (!folded.empty() && (folded.back() == '.' || folded.back() == ' ' || folded.back() == ';'
+                               || folded.back() == ','))
+        folded.remove_suffix(1);
+    return folded;
+}
+
+/// "muc 2", "dat muc 2", "m2", "muc do 2", "ii" → 2.
+std::optional<int> levelNamed(std::string_view folded)
+{
+    for (const std::string_view lead : {"ket qua: "sv, "tieu chi "sv, "dat "sv, "dat: "sv})
+        if (folded.starts_with(lead))
+            folded.remove_prefix(lead.size());
+    bool named = false;
+    for (const std::string_view lead : {"muc do "sv, "cap do "sv, "muc "sv, "muc"sv, "m"sv})
+        if (folded.starts_with(lead))
+        {
+            folded.remove_prefix(lead.size());
+            named = true;
+            break;
+        }
+    if (!named)
+        return std::nullopt;
+    if (folded.size() == 1 && folded.front() >= '1' && folded.front() <= '4')
+        return folded.front() - '0';
+    constexpr std::array numerals{"i"sv, "ii"sv, "iii"sv, "iv"sv};
+    for (std::size_t i = 0; i < numerals.size(); ++i)
+        if (folded == numerals[i])
+            return static_cast<int>(i) + 1;
+    return std::nullopt;
+}
+
+std::optional<Mark> readDashes(std::string_view raw)
+{
+    int dashes = 0;
+    bool longDash = false;
+    while (!raw.empty())
+    {
+        const char32_t c = text::nextCodePoint(raw);
+        if (text::isBlank(c) || text::isInvisible(c))
+            continue;
+        if (!text::isDash(c))
+            return std::nullopt;
+        ++dashes;
+        longDash = longDash || c == 0x2014 || c == 0x2015;
+    }
+    if (dashes == 0)
+        return std::nullopt;
+    Mark mark;
+    mark.sign = dashes >= 3 || longDash ? Sign::NoLevel : Sign::Dash;
+    return mark;
+}
+
+Mark marked(Sign sign, int level = 0)
+{
+    Mark mark;
+    mark.sign = sign;
+    mark.level = level;
+    return mark;
+}
+
+} // namespace
+
+Mark readMark(std::string_view value, std::string_view folded, Column column)
+{
+    if (folded.empty())
+        return marked(Sign::Blank);
+    if (auto dashes = readDashes(value))
+        return *dashes;
+    if (folded == "x" || folded == "×" || folded == "xx")
+        return marked(Sign::Met);
+    if (folded == "*")
+        return marked(Sign::Star);
+    if (isOneOf(folded, lookalikes))
+    {
+        Mark mark = marked(Sign::Met);
+        mark.lookalike = true;
+        return mark;
+    }
+    // the folded text has lost the marks of ü and þ keeps itself
+    if (value == "ü" || value == "þ" || value == "Ü" || value == "Þ")
+    {
+        Mark mark = marked(Sign::Met);
+        mark.lookalike = true;
+        mark.wingdings = true;
+        return mark;
+    }
+    if (isOneOf(folded, notApplicableWords))
+        return marked(Sign::NotApplicable);
+    const std::string_view word = withoutTail(folded);
+    if (isOneOf(word, metWords))
+    {
+        Mark mark = marked(Sign::Met);
+        mark.shorthand = word != "dat";
+        return mark;
+    }
+    if (isOneOf(word, notMetWords))
+        return marked(column == Column::Result ? Sign::Level : Sign::NotMet, 0);
+    if (word == "d" || word == "+")
+    {
+        Mark mark = marked(Sign::Met);
+        mark.shorthand = true;
+        return mark;
+    }
+    if (const auto level = levelNamed(word))
+        return marked(Sign::Level, *level);
+    if (word.size() == 1 && word.front() >= '0' && word.front() <= '4')
+    {
+        if (column == Column::Result)
+            return marked(Sign::Level, word.front() - '0');
+        if (word.front() == '1' || word.front() == '0')
+        {
+            Mark mark = marked(word.front() == '1' ? Sign::Met : Sign::NotMet);
+            mark.shorthand = true;
+            return mark;
+        }
+    }
+    return marked(Sign::Unreadable);
+}
+
+Mark readMark(const grid::Grid& grid, grid::Cell cell, Column column)
+{
+    const grid::Value& value = grid.at(cell);
+    Mark mark;
+    switch (value.kind)
+    {
+        case grid::ValueKind::Empty:
+            break;
+        case grid::ValueKind::Error:
+            mark.sign = Sign::CellError;
+            break;
+        case grid::ValueKind::Number:
+            if (column == Column::Result && value.number >= 0 && value.number <= 4
+                && value.number == std::floor(value.number))
+                mark = marked(Sign::Level, static_cast<int>(value.number));
+            else if (value.number == 1 || value.number == 0)
+            {
+                mark = marked(value.number == 1 ? Sign::Met : Sign::NotMet);
+                mark.shorthand = true;
+            }
+            else
+                mark.sign = Sign::Unreadable;
+            break;
+        case grid::ValueKind::Text:
+            mark = readMark(grid.pool().text(value.text), grid.pool().folded(value.text), column);
+            break;
+    }
+    mark.cell = cell;
+    return mark;
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,262 @@
+#include "recognise/result_header.hpp"
+
+#include <algorithm>
+#include <climits>
+#include <string_view>
+
+namespace datchuan::recognise {
+
+namespace {
+
+using HeaderCell = Survey::HeaderCell;
+
+constexpr int headerDepth = 3; // rows of a header band, as on the forms
+
+/// The rows of a header band around `row`, nearest first: the row, those above, the one below.
+std::vector<int> bandAround(int row)
+{
+    std::vector<int> rows{row};
+    for (int up = 1; up < headerDepth; ++up)
+        if (row - up >= 0)
+            rows.push_back(row - up);
+    rows.push_back(row + 1);
+    return rows;
+}
+
+/// Looks for a header word in the band, between two columns (exclusive), nearest to `wanted`.
+std::optional<grid::Cell> findInBand(const Survey& survey, int row, Concept meaning, int after, int before, int wanted)
+{
+    std::optional<grid::Cell> best;
+    for (const int candidate : bandAround(row))
+    {
+        const auto line = survey.headersByRow.find(candidate);
+        if (line == survey.headersByRow.end() || survey.codeRows.contains(candidate))
+            continue;
+        for (const HeaderCell& entry : line->second)
+            if (entry.header.meaning == meaning && entry.cell.column > after && entry.cell.column < before
+                && (!best || std::abs(entry.cell.column - wanted) < std::abs(best->column - wanted)))
+                best = entry.cell;
+        if (best)
+            return best;
+    }
+    return best;
+}
+
+bool saysExternal(std::string_view folded)
+{
+    return folded.find("danh gia ngoai") != std::string_view::npos || folded.find("dgn") == 0
+           || folded.find("doan danh gia") != std::string_view::npos;
+}
+
+bool saysSelf(std::string_view folded)
+{
+    return folded.find("tu danh gia") != std::string_view::npos || folded.find("tdg") == 0;
+}
+
+/// The party named above a column: the nearest text to the left in the rows above, as merged headers hold theirs at
+/// the left end.
+std::optional<Party> partyAbove(const Survey& survey, int row, int column, int after)
+{
+    for (int up = 1; up <= headerDepth; ++up)
+        for (int c = column; c > after; --c)
+        {
+            const std::string_view folded = survey.grid->folded({row - up, c});
+            if (saysExternal(folded))
+                return Party::External;
+            if (saysSelf(folded))
+                return Party::Self;
+        }
+    return std::nullopt;
+}
+
+/// The party named in the lines above a table; self-assessment when nothing is said.
+Party partyOfTitle(const Survey& survey, int row)
+{
+    constexpr int farthest = 12;
+    for (int up = 1; up <= farthest && row - up >= 0; ++up)
+    {
+        const auto* line = survey.grid->row(row - up);
+        if (line == nullptr)
+            continue;
+        for (const auto* filled = survey.grid->begin(*line); filled != survey.grid->end(*line); ++filled)
+        {
+            const std::string_view folded = survey.grid->folded({row - up, filled->column});
+            if (folded.size() > 200)
+                continue;
+            const bool external = saysExternal(folded);
+            if (external != saysSelf(folded))
+                return external ? Party::External : Party::Self;
+        }
+    }
+    return Party::Self;
+}
+
+/// Level headers of one row, cut where the numbers start again.
+std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& row)
+{
+    std::vector<std::vector<HeaderCell>> runs;
+    for (const HeaderCell& entry : row)
+    {
+        if (entry.header.meaning != Concept::Level)
+            continue;
+        if (runs.empty() || entry.header.level <= runs.back().back().header.level)
+            runs.emplace_back();
+        runs.back().push_back(entry);
+    }
+    return runs;
+}
+
+std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
+{
+    ResultHeader header;
+    header.firstRow = row;
+    header.lastRow = row;
+    int after = -1;
+    const auto runs = levelRuns(cells);
+    for (std::size_t i = 0; i < runs.size(); ++i)
+    {
+        const auto& run = runs[i];
+        const int first = run.front().cell.column;
+        const int last = run.back().cell.column;
+        if (isIndicatorHeader(survey, row, first, last))
+            return std::nullopt;
+        ResultColumns columns;
+        for (const HeaderCell& entry : run)
+            columns.levels[entry.header.level] = entry.cell.column;
+        const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
+        auto notMet = findInBand(survey, row, Concept::NotMet, after, first, first);
+        if (!notMet && i + 1 == runs.size())
+            notMet = findInBand(survey, row, Concept::NotMet, last, before, last);
+        if (notMet)
+        {
+            columns.notMet = notMet->column;
+            header.firstRow = std::min(header.firstRow, notMet->row);
+            header.lastRow = std::max(header.lastRow, notMet->row);
+        }
+        if (run.size() < 2 && !notMet)
+            continue;
+        const auto party = partyAbove(survey, row, columns.firstColumn(), after);
+        columns.party = party.value_or(runs.size() > 1 && i == 1 ? Party::External : Party::Self);
+        if (!party && runs.size() == 1)
+            columns.party = partyOfTitle(survey, row);
+        after = std::max(last, columns.lastColumn());
+        header.columns.push_back(columns);
+        for (const HeaderCell& entry : run)
+            header.levelHeaders.emplace_back(entry.cell, entry.header.level);
+    }
+    return header.columns.empty() ? std::nullopt : std::optional(header);
+}
+
+bool hasBelow(const Survey& survey, int row, const std::vector<Concept>& concepts)
+{
+    for (int down = 1; down < headerDepth; ++down)
+        if (const auto line = survey.headersByRow.find(row + down);
+            line != survey.headersByRow.end() && !survey.codeRows.contains(row + down)) // results are no header
+            for (const HeaderCell& entry : line->second)
+                if (std::ranges::find(concepts, entry.header.meaning) != concepts.end())
+                    return true;
+    return false;
+}
+
+/// "Không đạt | Đạt" side by side, or one column "Đạt/Không đạt".
+std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
+{
+    if (hasBelow(survey, row, {Concept::Level}))
+        return std::nullopt;
+    ResultColumns columns;
+    for (const HeaderCell& entry : cells)
+    {
+        if (entry.header.meaning == Concept::Indicator || entry.header.meaning == Concept::Level)
+            return std::nullopt;
+        if (entry.header.meaning == Concept::Met)
+            columns.met = entry.cell.column;
+        else if (entry.header.meaning == Concept::NotMet)
+            columns.notMet = entry.cell.column;
+        else if (entry.header.meaning == Concept::MetNotMet)
+        {
+            columns.result = entry.cell.column;
+            columns.resultIsMetNotMet = true;
+        }
+    }
+    if (!(columns.met && columns.notMet) && !columns.result)
+        return std::nullopt;
+    columns.party = partyOfTitle(survey, row);
+    ResultHeader header;
+    header.firstRow = header.lastRow = row;
+    header.columns.push_back(columns);
+    return header;
+}
+
+/// "Kết quả", "Tự đánh giá", "Đánh giá ngoài" as columns of their own.
+std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
+{
+    if (hasBelow(survey, row, {Concept::Level, Concept::Met, Concept::NotMet, Concept::MetNotMet}))
+        return std::nullopt;
+    ResultHeader header;
+    header.firstRow = header.lastRow = row;
+    header.strong = false;
+    for (const HeaderCell& entry : cells)
+    {
+        const Concept meaning = entry.header.meaning;
+        if (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::MetNotMet)
+            return std::nullopt;
+        if (meaning != Concept::Result && meaning != Concept::SelfResult && meaning != Concept::ExternalResult)
+            continue;
+        ResultColumns columns;
+        columns.result = entry.cell.column;
+        columns.party = meaning == Concept::ExternalResult ? Party::External
+                        : meaning == Concept::SelfResult   ? Party::Self
+                                                           : partyOfTitle(survey, row);
+        header.columns.push_back(columns);
+    }
+    return header.columns.empty() ? std::nullopt : std::optional(header);
+}
+
+} // namespace
+
+int ResultHeader::firstColumn() const
+{
+    int first = INT_MAX;
+    for (const ResultColumns& entry : columns)
+        first = std::min(first, entry.firstColumn());
+    return first;
+}
+
+int ResultHeader::lastColumn() const
+{
+    int last = -1;
+    for (const ResultColumns& entry : columns)
+        last = std::max(last, entry.lastColumn());
+    return last;
+}
+
+bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastColumn)
+{
+    for (int down = 0; down < headerDepth; ++down)
+        if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
+            for (const HeaderCell& entry : line->second)
+                if (entry.header.meaning == Concept::Indicator && entry.cell.column >= firstColumn
+                    && entry.cell.column <= lastColumn + 1)
+                    return true;
+    return false;
+}
+
+std::vector<ResultHeader> findResultHeaders(const Survey& survey)
+{
+    std::vector<ResultHeader> headers;
+    for (const auto& [row, cells] : survey.headersByRow)
+    {
+        if (survey.codeRows.contains(row))
+            continue;
+        auto header = readLevelHeader(survey, row, cells);
+        if (!header)
+            header = readMetHeader(survey, row, cells);
+        if (!header)
+            header = readResultHeader(survey, row, cells);
+        if (header)
+            headers.push_back(std::move(*header));
+    }
+    return headers;
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "recognise/survey.hpp"
+#include "recognise/table.hpp"
+
+#include <vector>
+
+namespace datchuan::recognise {
+
+/// The part of a header that names result columns: one or two parties side by side.
+struct ResultHeader
+{
+    int firstRow = 0; ///< top of the header band
+    int lastRow = 0;  ///< the row right above the data
+    bool strong = true; ///< level columns: proof enough. A lone "Kết quả" column must be confirmed by what it holds
+    std::vector<ResultColumns> columns;
+    std::vector<std::pair<grid::Cell, int>> levelHeaders;
+
+    int firstColumn() const;
+    int lastColumn() const;
+};
+
+/// Every header with result columns in a sheet, by row.
+std::vector<ResultHeader> findResultHeaders(const Survey& survey);
+
+/// True when "Chỉ báo" columns stand below this row of level headers: an indicator form, not a criteria table.
+bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastColumn);
+
+} // namespace datchuan::recognise

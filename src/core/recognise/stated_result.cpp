@@ -1,0 +1,69 @@
+#include "recognise/stated_result.hpp"
+
+#include <array>
+
+namespace datchuan::recognise {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
+
+/// What stands behind "Kết quả" up to and with the colon; nothing when the text does not begin so.
+std::optional<std::string_view> behindLead(std::string_view folded)
+{
+    for (const std::string_view lead : leads)
+        if (folded.starts_with(lead))
+        {
+            const std::size_t colon = folded.find(':');
+            if (colon != std::string_view::npos && colon < 60)
+                return folded.substr(colon + 1);
+            return folded.substr(lead.size());
+        }
+    return std::nullopt;
+}
+
+std::optional<int> readValue(std::string_view text)
+{
+    const std::size_t unmet = text.find("khong dat");
+    const std::size_t met = text.find("dat muc ");
+    if (unmet != std::string_view::npos && (met == std::string_view::npos || unmet <= met))
+        return text.size() < 60 ? std::optional(0) : std::nullopt;
+    if (met == std::string_view::npos || met + 8 >= text.size() || text.size() > 120)
+        return std::nullopt;
+    const char digit = text[met + 8];
+    return digit >= '1' && digit <= '4' ? std::optional(digit - '0') : std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> readStatedResult(std::string_view folded)
+{
+    const auto value = behindLead(folded);
+    return value ? readValue(*value) : std::nullopt;
+}
+
+std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow)
+{
+    for (const auto& row : grid.rows())
+    {
+        if (row.row < firstRow || row.row > lastRow)
+            continue;
+        bool labelled = false;
+        for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
+        {
+            const grid::Cell cell{row.row, filled->column};
+            const std::string_view folded = grid.folded(cell);
+            if (const auto level = readStatedResult(folded))
+                return StatedResult{*level, cell};
+            if (labelled)
+                if (const auto level = readValue(folded))
+                    return StatedResult{*level, cell};
+            labelled = labelled || (behindLead(folded) && folded.size() < 60);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "recognise/table.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace datchuan::recognise {
+
+/// The level that a line such as "Kết quả: Đạt Mức 2" or "Kết quả: Không đạt" states; 0 for "Không đạt".
+std::optional<int> readStatedResult(std::string_view folded);
+
+/// The first such line between two rows (inclusive). The label and the value may stand in neighbouring cells.
+std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow);
+
+} // namespace datchuan::recognise

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "grid/workbook.hpp"
+#include "recognise/code.hpp"
+#include "recognise/table.hpp"
+#include "recognise/vocabulary.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace datchuan::recognise {
+
+/// What each different text of a workbook means, read once per text.
+class TextMeanings
+{
+public:
+    struct Meaning
+    {
+        std::optional<Header> header;
+        std::optional<CodeMention> code;
+    };
+    const Meaning& of(const grid::TextPool& pool, grid::TextPool::Id id);
+
+private:
+    const grid::TextPool* m_pool = nullptr; // the numbers of texts are those of one pool
+    std::unordered_map<grid::TextPool::Id, Meaning> m_meanings;
+};
+
+/// One pass over a sheet: where header words and criterion codes stand. Recognisers start from here instead of from
+/// the cells.
+struct Survey
+{
+    struct HeaderCell
+    {
+        grid::Cell cell;
+        Header header;
+    };
+    struct CodeCell
+    {
+        grid::Cell cell;
+        CodeMention mention;
+        CodeForm form = CodeForm::Text;
+    };
+
+    const grid::Grid* grid = nullptr;
+    std::map<int, std::vector<HeaderCell>> headersByRow; ///< columns ascending
+    std::map<int, std::vector<CodeCell>> codesByColumn;  ///< rows ascending
+    std::set<int> codeRows;   ///< rows that hold a code: data, never a header
+    std::set<int> headerRows; ///< rows that hold two header words or more, and no code
+
+    /// The header word at this cell, if any.
+    const Header* headerAt(grid::Cell cell) const;
+    /// The first row after `row` that is a header row; INT_MAX when none follows.
+    int nextHeaderRow(int row) const;
+    /// The code cells of a column with first < row <= last.
+    std::vector<const CodeCell*> codes(int column, int first, int last) const;
+};
+
+Survey survey(const grid::Grid& grid, TextMeanings& meanings);
+
+} // namespace datchuan::recognise

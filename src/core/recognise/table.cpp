@@ -1,0 +1,60 @@
+#include "recognise/table.hpp"
+
+#include <algorithm>
+#include <climits>
+
+namespace datchuan::recognise {
+
+std::string_view nameOf(TableKind kind)
+{
+    switch (kind)
+    {
+        case TableKind::Summary: return "summary";
+        case TableKind::IndicatorForm: return "indicator_form";
+        case TableKind::Level4: return "level4";
+        case TableKind::ExternalComparison: return "external_comparison";
+        case TableKind::EvidenceList: return "evidence_list";
+        case TableKind::ImprovementPlan: return "improvement_plan";
+        case TableKind::DataTable: return "data_table";
+        case TableKind::SchoolMatrix: return "school_matrix";
+        case TableKind::Register: return "register";
+        case TableKind::Plan: return "plan";
+        case TableKind::MinistryReport: return "ministry_report";
+    }
+    return "summary";
+}
+
+int ResultColumns::firstColumn() const
+{
+    int first = INT_MAX;
+    for (const auto& column : {notMet, met, result})
+        if (column)
+            first = std::min(first, *column);
+    for (const auto& [level, column] : levels)
+        first = std::min(first, column);
+    return first;
+}
+
+int ResultColumns::lastColumn() const
+{
+    int last = -1;
+    for (const auto& column : {notMet, met, result})
+        if (column)
+            last = std::max(last, *column);
+    for (const auto& [level, column] : levels)
+        last = std::max(last, column);
+    return last;
+}
+
+bool RowMarks::isBlank() const
+{
+    const auto says = [](const Mark& mark) {
+        return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash
+               && mark.sign != Sign::Star && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
+    };
+    if ((notMet && says(*notMet)) || (met && says(*met)) || (result && says(*result)))
+        return false;
+    return std::none_of(levels.begin(), levels.end(), [&](const auto& entry) { return says(entry.second); });
+}
+
+} // namespace datchuan::recognise

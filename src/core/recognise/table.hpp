@@ -1,0 +1,116 @@
+#pragma once
+
+#include "grid/workbook.hpp"
+#include "recognise/code.hpp"
+#include "recognise/mark.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What recognition finds in a sheet: tables with their rows and marks, as they stand, not yet judged.
+namespace datchuan::recognise {
+
+enum class TableKind {
+    Summary,
+    IndicatorForm,
+    Level4,
+    ExternalComparison,
+    EvidenceList,
+    ImprovementPlan,
+    DataTable,
+    SchoolMatrix,
+    Register,
+    Plan,
+    MinistryReport
+};
+
+/// The name of a kind in reports (CONTRACT.md section 3).
+std::string_view nameOf(TableKind kind);
+
+enum class Party { Self, External };
+
+/// How a table of level columns is filled in.
+enum class MarkStyle {
+    None,        ///< nothing marked that tells
+    Cumulative,  ///< a mark in every level reached
+    HighestOnly, ///< one mark, at the highest level reached
+    Ambiguous    ///< both in one table
+};
+
+/// How the code of a row is stored.
+enum class CodeForm { Text, Number, FloatImage, Title };
+
+/// The columns in which one party's results stand.
+struct ResultColumns
+{
+    Party party = Party::Self;
+    std::optional<int> notMet;
+    std::optional<int> met;    ///< Mức 4: the column "Đạt"
+    std::map<int, int> levels; ///< level → column
+    std::optional<int> result; ///< one column with words, or Đạt/Không đạt
+    bool resultIsMetNotMet = false;
+    MarkStyle style = MarkStyle::None;
+
+    int firstColumn() const;
+    int lastColumn() const;
+};
+
+/// The marks of one row for one party.
+struct RowMarks
+{
+    std::optional<Mark> notMet;
+    std::optional<Mark> met;
+    std::map<int, Mark> levels;
+    std::optional<Mark> result;
+
+    /// True when no cell of the row says anything about a level (a dash in an absent level says nothing).
+    bool isBlank() const;
+};
+
+/// A row of a criteria table: a criterion, an item of Mức 4, or the row of a standard.
+struct CriterionRow
+{
+    CodeKind kind = CodeKind::Criterion;
+    std::string code;
+    CodeForm form = CodeForm::Text;
+    grid::Cell codeCell;
+    std::string title; ///< folded; "" when the table shows none
+    std::optional<grid::Cell> titleCell;
+    std::vector<RowMarks> marks; ///< one entry for each entry of Table::results
+    /// The code that title or place show when the cell holds the number 1.1 for 1.10 (X01).
+    std::string likelyCode;
+};
+
+/// One indicator cell of an assessment form.
+struct IndicatorMark
+{
+    int level = 0;
+    std::string letter;              ///< "a", "b", "c", "*"
+    std::optional<grid::Cell> letterCell; ///< where the letter stands, if the form has a column for it
+    Mark mark;
+};
+
+/// A line such as "Kết quả: Đạt Mức 2".
+struct StatedResult
+{
+    int level = 0; ///< 0 = "Không đạt"
+    grid::Cell cell;
+};
+
+struct Table
+{
+    TableKind kind = TableKind::Summary;
+    int sheet = 0;
+    grid::Range range{};
+    int headerRow = 0; ///< the last row of the header
+    std::vector<ResultColumns> results;
+    std::vector<CriterionRow> rows;         ///< criteria or items, in sheet order
+    std::vector<CriterionRow> standardRows; ///< rows of standards: not criteria
+    std::vector<IndicatorMark> indicators;  ///< of an indicator form
+    std::optional<StatedResult> stated;
+    std::vector<std::pair<grid::Cell, int>> levelHeaders; ///< header cell → level
+};
+
+} // namespace datchuan::recognise

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ruleset/ruleset.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace datchuan::recognise {
+
+/// The official titles of all criteria, for reading a criterion by its title.
+class Titles
+{
+public:
+    struct Entry
+    {
+        const ruleset::RuleSet* set;
+        const ruleset::Criterion* criterion;
+    };
+
+    /// Keeps pointers into the rule sets: they must outlive this object.
+    explicit Titles(std::span<const ruleset::RuleSet> sets);
+
+    /// The criteria with this title, in the order of the sets. `folded` may hold words in brackets and punctuation that
+    /// the official title lacks or has (README: titles are matched without them).
+    std::span<const Entry> find(std::string_view folded) const;
+
+    /// True when the set's criterion has this title.
+    bool matches(const ruleset::RuleSet& set, std::string_view code, std::string_view folded) const;
+
+private:
+    std::map<std::string, std::vector<Entry>, std::less<>> m_entries;
+};
+
+/// A folded title without brackets and punctuation.
+std::string titleKey(std::string_view folded);
+
+} // namespace datchuan::recognise

@@ -1,0 +1,97 @@
+#include "text/fold.hpp"
+
+#include "text/code_points.hpp"
+
+#include <array>
+
+#include <utf8proc.h>
+
+namespace datchuan::text {
+
+namespace {
+
+char32_t plainSign(char32_t c)
+{
+    if (isDash(c))
+        return U'-';
+    switch (c)
+    {
+        case 0x0110: // Đ
+        case 0x0111: // đ
+        case 0x00D0: // Ð, typed by some converters for Đ
+        case 0x00F0:
+        case 0x0189: // Ɖ
+        case 0x0256:
+            return U'd';
+        case 0x2018:
+        case 0x2019:
+        case 0x02BC:
+            return U'\'';
+        case 0x201C:
+        case 0x201D:
+            return U'"';
+        default:
+            return c;
+    }
+}
+
+bool isMark(char32_t c)
+{
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
+}
+
+/// Appends the letters of one character outside ASCII, lower case, without its marks.
+void appendBare(std::string& out, char32_t c)
+{
+    std::array<utf8proc_int32_t, 16> parts{};
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(),
+                                               static_cast<utf8proc_ssize_t>(parts.size()),
+                                               UTF8PROC_DECOMPOSE, &boundary);
+    if (count <= 0 || count > static_cast<utf8proc_ssize_t>(parts.size()))
+    {
+        appendCodePoint(out, c);
+        return;
+    }
+    for (utf8proc_ssize_t i = 0; i < count; ++i)
+    {
+        const auto part = static_cast<char32_t>(parts[static_cast<std::size_t>(i)]);
+        if (!isMark(part))
+            appendCodePoint(out, plainSign(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(part)))));
+    }
+}
+
+} // namespace
+
+std::string fold(std::string_view utf8)
+{
+    std::string out;
+    out.reserve(utf8.size());
+    bool pendingBlank = false;
+    while (!utf8.empty())
+    {
+        const char32_t c = nextCodePoint(utf8);
+        if (isInvisible(c))
+            continue;
+        if (isBlank(c))
+        {
+            pendingBlank = !out.empty();
+            continue;
+        }
+        if (pendingBlank)
+        {
+            out.push_back(' ');
+            pendingBlank = false;
+        }
+        if (c < 0x80)
+            out.push_back(c >= U'A' && c <= U'Z' ? static_cast<char>(c + 32) : static_cast<char>(c));
+        else if (const char32_t plain = plainSign(c); plain < 0x80)
+            out.push_back(static_cast<char>(plain));
+        else
+            appendBare(out, c);
+    }
+    return out;
+}
+
+} // namespace datchuan::text

@@ -1,0 +1,238 @@
+#include "catch.hpp"
+
+#include "assess/assessment.hpp"
+#include "support/checked.hpp"
+#include "support/school.hpp"
+
+#include "text/normalise.hpp"
+
+#include <utf8proc.h>
+
+/// One school in many layouts: the level never changes and nothing is found.
+namespace datchuan::tests {
+
+namespace {
+
+School schoolAtLevel1()
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    school.unmetLevels = {3};
+    school.unmet = {"5.2 M2a", "1.5 M2a"};
+    return school;
+}
+
+void checkLevel1(const std::vector<SheetBuilder>& sheets)
+{
+    const auto result = checked(sheets);
+    for (const auto& finding : result.findings)
+        UNSCOPED_INFO(finding.code << " " << grid::toA1(finding.place.cell) << " " << finding.message.vi);
+    REQUIRE(result.assessed.assessments.size() == 1);
+    const auto& assessment = result.assessed.assessments.front();
+    REQUIRE(assessment.choice.set != nullptr);
+    CHECK(assessment.choice.set->id == "TH-2018");
+    REQUIRE(assessment.judgement.has_value());
+    CHECK(assessment.judgement->proven == 1);
+    CHECK(assessment.judgement->conclusive);
+    CHECK(result.findings.empty());
+}
+
+SheetBuilder written(const SummaryLayout& layout)
+{
+    SheetBuilder sheet;
+    writeSummary(sheet, schoolAtLevel1(), layout);
+    return sheet;
+}
+
+std::string decomposed(const std::string& text)
+{
+    utf8proc_uint8_t* raw = utf8proc_NFD(reinterpret_cast<const utf8proc_uint8_t*>(text.c_str()));
+    std::string result(reinterpret_cast<const char*>(raw));
+    std::free(raw);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a summary is recognised wherever it stands and however it is labelled")
+{
+    for (const char* label : {"Tiêu chí ", "TC ", "TC", "", "TIÊU CHÍ ", "tiêu chí "})
+        for (const bool titles : {false, true})
+            for (const bool titleColumn : {false, true})
+            {
+                INFO(label << titles << titleColumn);
+                SummaryLayout layout;
+                layout.label = label;
+                layout.titles = titles;
+                layout.titleColumn = titleColumn;
+                checkLevel1({written(layout)});
+                layout.firstRow = 9;
+                layout.firstColumn = 4;
+                layout.titleLines = {"UBND QUẬN 1", "BÁO CÁO TỰ ĐÁNH GIÁ", "1.1. Đánh giá tiêu chí Mức 1, 2 và 3"};
+                layout.numberColumn = true;
+                layout.standardRows = titles;
+                checkLevel1({written(layout)});
+            }
+}
+
+TEST_CASE("every mark sign and both styles give the same level")
+{
+    for (const char* mark : {"x", "X", "×", "✓", "Đạt", "v"})
+        for (const bool cumulative : {true, false})
+        {
+            INFO(mark << cumulative);
+            SummaryLayout layout;
+            layout.mark = mark;
+            layout.cumulative = cumulative;
+            SheetBuilder sheet;
+            writeSummary(sheet, schoolAtLevel1(), layout);
+            const auto result = checked({sheet});
+            REQUIRE(result.assessed.assessments.size() == 1);
+            REQUIRE(result.assessed.assessments.front().judgement.has_value());
+            CHECK(result.assessed.assessments.front().judgement->proven == 1);
+        }
+}
+
+TEST_CASE("codes as numbers are read, 1.10 as text among them")
+{
+    SummaryLayout layout;
+    layout.codesAsNumbers = true;
+    checkLevel1({written(layout)});
+    layout.titleColumn = true;
+    checkLevel1({written(layout)});
+}
+
+TEST_CASE("per-standard sheets join to one assessment")
+{
+    std::vector<SheetBuilder> sheets;
+    for (const char* standard : {"1", "2", "3", "4", "5"})
+    {
+        SheetBuilder sheet(std::string("TC") + standard);
+        SummaryLayout layout;
+        layout.onlyStandards = {standard};
+        writeSummary(sheet, schoolAtLevel1(), layout);
+        sheets.push_back(sheet);
+    }
+    checkLevel1(sheets);
+}
+
+TEST_CASE("one table per standard below each other, headers repeated, is one assessment")
+{
+    SheetBuilder sheet;
+    int row = 0;
+    for (const char* standard : {"1", "2", "3", "4", "5"})
+    {
+        SummaryLayout layout;
+        layout.firstRow = row;
+        layout.onlyStandards = {standard};
+        const auto rows = writeSummary(sheet, schoolAtLevel1(), layout);
+        for (const auto& [code, at] : rows)
+            row = std::max(row, at + 3);
+    }
+    checkLevel1({sheet});
+}
+
+TEST_CASE("headers with line breaks, capitals and decomposed letters are read silently")
+{
+    SummaryLayout layout;
+    SheetBuilder sheet = written(layout);
+    sheet.put({0, 0}, "TIÊU CHUẨN,\nTIÊU CHÍ");
+    sheet.put({1, 1}, "KHÔNG\nĐẠT");
+    sheet.put({2, 2}, "MỨC1");
+    sheet.put({2, 3}, decomposed("Mức 2"));
+    sheet.put({2, 4}, "mức  3");
+    checkLevel1({sheet});
+}
+
+TEST_CASE("a second complete copy is a second assessment")
+{
+    const SheetBuilder first = written({});
+    SheetBuilder second("Bản sao");
+    writeSummary(second, schoolAtLevel1());
+    const auto result = checked({first, second});
+    CHECK(result.assessed.assessments.size() == 2);
+    CHECK(result.findings.empty());
+}
+
+TEST_CASE("self beside external gives two assessments")
+{
+    SheetBuilder sheet;
+    const auto& set = ruleSet("TH-2018");
+    sheet.put({0, 0}, "Tiêu chuẩn, tiêu chí");
+    sheet.put({0, 1}, "Kết quả tự đánh giá");
+    sheet.put({0, 5}, "Kết quả đánh giá ngoài");
+    sheet.row(1, 1, {"Không đạt", "Mức 1", "Mức 2", "Mức 3", "Không đạt", "Mức 1", "Mức 2", "Mức 3"});
+    int row = 2;
+    for (const auto* criterion : set.allCriteria())
+    {
+        const std::string third = criterion->hasLevel(3) ? "x" : "-----";
+        const bool lower = criterion->code == "5.5";
+        sheet.row(row++, 0, {"Tiêu chí " + criterion->code, "", "x", "x", third, "", "x", "x", lower ? "" : third});
+    }
+    const auto result = checked({sheet});
+    REQUIRE(result.assessed.assessments.size() == 2);
+    CHECK(result.assessed.tables.front().kind == recognise::TableKind::ExternalComparison);
+    CHECK(result.assessed.assessments[0].party == recognise::Party::Self);
+    CHECK(result.assessed.assessments[0].judgement->proven == 3);
+    CHECK(result.assessed.assessments[1].party == recognise::Party::External);
+    CHECK(result.assessed.assessments[1].judgement->proven == 2);
+}
+
+TEST_CASE("one result column in words is a summary")
+{
+    const School school = schoolAtLevel1();
+    for (const char* header : {"Kết quả", "Mức đạt được", "Kết quả tự đánh giá"})
+        for (const char* word : {"Đạt Mức ", "Mức ", "M", "#="})
+        {
+            INFO(header << word);
+            SheetBuilder sheet;
+            sheet.row(0, 0, {"TT", "Tiêu chí", "Tên tiêu chí", header, "Ghi chú"});
+            int row = 1;
+            for (const auto* criterion : school.set->allCriteria())
+            {
+                const int level = school.level(*criterion);
+                sheet.row(row, 0,
+                          {"#=" + std::to_string(row), criterion->code, criterion->title.vi,
+                           word + std::to_string(level)});
+                ++row;
+            }
+            checkLevel1({sheet});
+        }
+}
+
+TEST_CASE("rows named by their titles alone are read")
+{
+    const School school = schoolAtLevel1();
+    SheetBuilder sheet;
+    sheet.row(0, 0, {"TT", "Nội dung", "Không đạt", "Mức 1", "Mức 2", "Mức 3"});
+    int row = 1;
+    for (const auto* criterion : school.set->allCriteria())
+    {
+        const int level = school.level(*criterion);
+        sheet.row(row, 0,
+                  {"#=" + std::to_string(row), criterion->title.vi, level == 0 ? "x" : "", level >= 1 ? "x" : "",
+                   level >= 2 ? "x" : "", criterion->hasLevel(3) ? "" : "-----"});
+        ++row;
+    }
+    checkLevel1({sheet});
+}
+
+TEST_CASE("sheets that have nothing to do with accreditation give no table")
+{
+    SheetBuilder timetable("TKB");
+    timetable.row(0, 0, {"Tiết", "Thứ 2", "Thứ 3", "Thứ 4"});
+    timetable.row(1, 0, {"#=1", "Toán", "Văn", "Anh"});
+    SheetBuilder marks("Điểm");
+    marks.row(0, 0, {"TT", "Họ và tên", "Điểm TB", "Xếp loại", "Kết quả"});
+    for (int i = 1; i < 30; ++i)
+        marks.row(i, 0, {"#=" + std::to_string(i), "Nguyễn Văn A", "#=" + std::to_string(5 + i % 5) + ".5", "Khá", "Đạt"});
+    SheetBuilder budget("Thu chi");
+    budget.row(0, 0, {"Mã", "Nội dung", "Kết quả"});
+    for (int i = 1; i < 30; ++i)
+        budget.row(i, 0, {std::to_string(1 + i / 10) + "." + std::to_string(1 + i % 9), "Chi lương", "#=120000"});
+    const auto result = checked({timetable, marks, budget});
+    CHECK(result.assessed.tables.empty());
+    CHECK(result.findings.empty());
+}
+
+} // namespace datchuan::tests
