@@ -1,0 +1,15 @@
+#include "check/check_workbook.hpp"
+
+#include "check/check.hpp"
+
+namespace datchuan::check {
+
+Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
+                      const assess::Wishes& wishes)
+{
+    Checked checked{assess::assess(workbook, library, titles, wishes), {}};
+    checked.findings = runChecks({workbook, checked.assessed, library, titles});
+    return checked;
+}
+
+} // namespace datchuan::check

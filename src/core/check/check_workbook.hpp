@@ -1,0 +1,20 @@
+#pragma once
+
+#include "assess/assessment.hpp"
+#include "check/finding.hpp"
+
+#include <vector>
+
+namespace datchuan::check {
+
+/// A workbook read, judged and checked: what the sidebar, the command line and reports show.
+struct Checked
+{
+    assess::Assessed assessed;
+    std::vector<Finding> findings; ///< by sheet, row, column, code
+};
+
+Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
+                      const assess::Wishes& wishes);
+
+} // namespace datchuan::check

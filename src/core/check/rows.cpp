@@ -1,0 +1,104 @@
+#include "check/rows.hpp"
+
+#include <algorithm>
+
+namespace datchuan::check {
+
+using recognise::TableKind;
+
+namespace {
+
+/// The codes may belong to another school type altogether: then what a level means for a row is not known (S06 tells).
+bool mayBeOfOtherType(const Context& context, const assess::Assessment& assessment)
+{
+    if (assessment.foreign.empty())
+        return false;
+    return std::ranges::any_of(context.library.all(), [&](const ruleset::RuleSet& other) {
+        return std::ranges::all_of(assessment.foreign,
+                                   [&](const auto& entry) { return other.criterion(entry.first) != nullptr; });
+    });
+}
+
+} // namespace
+
+bool isJudged(const assess::Assessment& assessment)
+{
+    return assessment.choice.set != nullptr && assessment.choice.set->status == ruleset::Status::Verified
+           && assessment.choice.codesFit == nullptr;
+}
+
+std::vector<JudgedRow> judgedRows(const Context& context)
+{
+    std::vector<JudgedRow> rows;
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+    {
+        if (!isJudged(assessment))
+            continue;
+        const bool otherType = mayBeOfOtherType(context, assessment);
+        for (const assess::Part& part : assessment.parts)
+        {
+            const recognise::Table& table = context.assessed.tables[part.table];
+            if (table.kind == TableKind::Level4 || table.kind == TableKind::IndicatorForm)
+                continue;
+            for (const recognise::CriterionRow& row : table.rows)
+            {
+                const bool known = !otherType && !assessment.doubled.contains(row.code);
+                rows.push_back({assessment, table, table.results[part.party], row, row.marks[part.party],
+                                known ? assessment.choice.set->criterion(row.code) : nullptr});
+            }
+        }
+    }
+    return rows;
+}
+
+std::vector<JudgedForm> judgedForms(const Context& context)
+{
+    std::vector<JudgedForm> forms;
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+    {
+        if (!isJudged(assessment))
+            continue;
+        for (const assess::Part& part : assessment.parts)
+        {
+            const recognise::Table& table = context.assessed.tables[part.table];
+            if (table.kind != TableKind::IndicatorForm)
+                continue;
+            if (const auto* criterion = assessment.choice.set->criterion(table.rows.front().code))
+                forms.push_back({assessment, table, *criterion});
+        }
+    }
+    return forms;
+}
+
+const recognise::Table* summaryOf(const Context& context, const assess::Assessment& assessment)
+{
+    for (const assess::Part& part : assessment.parts)
+    {
+        const recognise::Table& table = context.assessed.tables[part.table];
+        if (table.kind != TableKind::Level4 && table.kind != TableKind::IndicatorForm)
+            return &table;
+    }
+    return nullptr;
+}
+
+bool isPositive(const recognise::Mark& mark)
+{
+    return mark.sign == recognise::Sign::Met || (mark.sign == recognise::Sign::Level && mark.level > 0);
+}
+
+LocalText levelText(int level)
+{
+    if (level == 0)
+        return {"Không đạt", "not achieved"};
+    return {"Mức " + std::to_string(level), "level " + std::to_string(level)};
+}
+
+std::string cellList(const std::vector<grid::Place>& places)
+{
+    std::string text;
+    for (const grid::Place& place : places)
+        text += (text.empty() ? "" : ", ") + grid::toA1(place.cell);
+    return text;
+}
+
+} // namespace datchuan::check

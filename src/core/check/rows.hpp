@@ -1,0 +1,51 @@
+#pragma once
+
+#include "check/check.hpp"
+
+#include <string>
+#include <vector>
+
+namespace datchuan::check {
+
+/// A row of a summary or comparison table, seen by the rule set that judges it.
+struct JudgedRow
+{
+    const assess::Assessment& assessment;
+    const recognise::Table& table;
+    const recognise::ResultColumns& columns;
+    const recognise::CriterionRow& row;
+    const recognise::RowMarks& marks;
+    const ruleset::Criterion* criterion; ///< nullptr when it is not clear which criterion the row is
+
+    grid::Place place(grid::Cell cell) const { return {table.sheet, cell}; }
+};
+
+/// An indicator form, seen by the rule set that judges it. Only forms of criteria that the set knows.
+struct JudgedForm
+{
+    const assess::Assessment& assessment;
+    const recognise::Table& table;
+    const ruleset::Criterion& criterion;
+
+    grid::Place place(grid::Cell cell) const { return {table.sheet, cell}; }
+};
+
+/// Every row of every summary and comparison table that is judged by a verified rule set.
+std::vector<JudgedRow> judgedRows(const Context& context);
+std::vector<JudgedForm> judgedForms(const Context& context);
+
+/// True for assessments that a verified rule set judges and whose codes speak for no other regime (S10 tells that).
+bool isJudged(const assess::Assessment& assessment);
+
+/// The first summary table of the assessment; nullptr when it has none.
+const recognise::Table* summaryOf(const Context& context, const assess::Assessment& assessment);
+
+bool isPositive(const recognise::Mark& mark);
+
+/// "Mức 2"; "Không đạt" for 0.
+LocalText levelText(int level);
+
+/// "C5, D5".
+std::string cellList(const std::vector<grid::Place>& places);
+
+} // namespace datchuan::check

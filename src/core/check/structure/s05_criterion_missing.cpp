@@ -1,0 +1,65 @@
+#include "check/catalogue.hpp"
+#include "check/rows.hpp"
+
+#include <algorithm>
+
+namespace datchuan::check {
+
+namespace {
+
+/// A row is likely the missing one when its number 1.1 stands for 1.10: X01 tells that alone.
+bool isExplainedByNumber(const Context& context, const assess::Assessment& assessment, const std::string& code)
+{
+    return std::ranges::any_of(assessment.parts, [&](const assess::Part& part) {
+        return std::ranges::any_of(context.assessed.tables[part.table].rows,
+                                   [&](const auto& row) { return row.likelyCode == code; });
+    });
+}
+
+/// The row behind which the missing one belongs: that of the nearest earlier criterion, else the top of the table.
+grid::Place placeFor(const Context& context, const assess::Assessment& assessment, const std::string& code)
+{
+    const recognise::Table* table = summaryOf(context, assessment);
+    grid::Place place{table->sheet, table->range.first};
+    for (const ruleset::Criterion* criterion : assessment.choice.set->allCriteria())
+    {
+        if (criterion->code == code)
+            break;
+        if (const auto spot = assessment.spots.find(criterion->code);
+            spot != assessment.spots.end() && !spot->second.isForm)
+            place = spot->second.place;
+    }
+    return place;
+}
+
+void run(const Context& context, Sink& sink)
+{
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+    {
+        if (!isJudged(assessment) || !assessment.hasSummary)
+            continue;
+        const ruleset::RuleSet& set = *assessment.choice.set;
+        const auto all = set.allCriteria().size();
+        if (2 * assessment.missing.size() > all) // so few rows are another mistake: L07
+            continue;
+        for (const std::string& code : assessment.missing)
+            if (!isExplainedByNumber(context, assessment, code))
+                sink.add(placeFor(context, assessment, code), {{"code", code},
+                                                               {"title", set.criterion(code)->title},
+                                                               {"type", set.typeName},
+                                                               {"n", std::to_string(all)}});
+    }
+}
+
+} // namespace
+
+const Check s05{"S05",
+                Severity::Error,
+                "criterion-missing",
+                "Thiếu tiêu chí {code} \"{title}\". Bộ tiêu chí của {type} có {n} tiêu chí.",
+                "Criterion {code} \"{title}\" is missing. The {type} set has {n} criteria.",
+                "Một danh sách thiếu có thể trông như kết quả hoàn hảo.",
+                "A short list can look like a perfect result.",
+                &run};
+
+} // namespace datchuan::check
