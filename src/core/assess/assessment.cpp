@@ -3,6 +3,7 @@
 #include "assess/grouping.hpp"
 #include "assess/row_claims.hpp"
 #include "recognise/recognise.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -65,8 +66,10 @@ public:
             const Table& table = m_tables[part.table];
             if (table.kind == TableKind::Level4)
                 readItems(table, part.party);
-            else if (table.kind != TableKind::IndicatorForm)
+            else if (table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison)
                 readSummary(table, part.party);
+            else if (table.kind == TableKind::SchoolMatrix)
+                readMatrixRow(table);
         }
         for (const Part& part : m_assessment.parts) // forms decide over a summary that differs
             if (m_tables[part.table].kind == TableKind::IndicatorForm)
@@ -104,6 +107,35 @@ private:
                 m_assessment.claims.criteria[row.code] = std::move(read);
                 m_assessment.spots[row.code] = {place, false};
             }
+        }
+    }
+
+    void readMatrixRow(const Table& table)
+    {
+        const auto school = std::ranges::find(table.schools, *m_assessment.row, &recognise::SchoolRow::row);
+        m_assessment.hasSummary = school == table.schools.begin(); // a fault of the header is told once
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+        {
+            const CriterionRow& column = table.rows[i];
+            const ruleset::Criterion* criterion = m_set.criterion(column.code);
+            if (criterion == nullptr)
+            {
+                m_assessment.foreign.emplace_back(column.code, grid::Place{table.sheet, column.codeCell});
+                continue;
+            }
+            auto& seen = m_summaryRows[column.code];
+            seen.push_back({table.sheet, column.codeCell});
+            if (seen.size() > 1)
+            {
+                m_assessment.doubled[column.code] = seen;
+                continue;
+            }
+            recognise::RowMarks marks;
+            marks.result = school->marks[i];
+            CriterionClaims read = claimsOfRow(*criterion, marks, recognise::MarkStyle::None);
+            noteClaimedLevels(m_assessment.claims, *criterion, marks, read);
+            m_assessment.claims.criteria[column.code] = std::move(read);
+            m_assessment.spots[column.code] = {{table.sheet, school->marks[i].cell}, false};
         }
     }
 
@@ -196,6 +228,39 @@ void judgeGroup(Assessment& assessment, const std::vector<Table>& tables)
         assessment.judgement = judgement;
 }
 
+/// One assessment for each school of a matrix, in row order. The rule set follows from the school's type and the date
+/// that the sheet states.
+template <typename Choose> void judgeMatrix(Assessed& result, std::size_t index, const Choose& choose)
+{
+    const Table& table = result.tables[index];
+    std::vector<const CriterionRow*> columns;
+    for (const CriterionRow& column : table.rows)
+        columns.push_back(&column);
+    std::map<std::string, RuleChoice> choices; // most schools of a matrix are of one type
+    for (const recognise::SchoolRow& school : table.schools)
+    {
+        Assessment assessment;
+        assessment.parts = {{index, 0}};
+        assessment.school = school.name;
+        assessment.sheet = table.sheet;
+        assessment.row = school.row;
+        const auto typeInColumn = recognise::readSchoolType(school.type);
+        const auto typeInName = recognise::readSchoolType(text::fold(school.name));
+        const std::string type = typeInColumn ? *typeInColumn : typeInName.value_or("");
+        auto choice = choices.find(type);
+        if (choice == choices.end())
+        {
+            recognise::Facts facts = result.facts[static_cast<std::size_t>(table.sheet)];
+            if (!type.empty())
+                facts.labelledType = {type, {table.sheet, school.nameCell}};
+            choice = choices.emplace(type, choose(facts, columns)).first;
+        }
+        assessment.choice = choice->second;
+        judgeGroup(assessment, result.tables);
+        result.assessments.push_back(std::move(assessment));
+    }
+}
+
 } // namespace
 
 Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
@@ -205,6 +270,9 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
     result.tables = recognise::recognise(workbook, titles);
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
         result.facts.push_back(recognise::findFacts(workbook.sheets[i], static_cast<int>(i)));
+    const auto choose = [&](const recognise::Facts& facts, const std::vector<const CriterionRow*>& rows) {
+        return chooseRuleSet(library, titles, wishes, workbook.choices, facts, rows);
+    };
     for (Group& group : groupTables(result.tables, result.facts))
     {
         Assessment assessment;
@@ -218,10 +286,15 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
             if (result.tables[part.table].kind != TableKind::Level4)
                 for (const CriterionRow& row : result.tables[part.table].rows)
                     rows.push_back(&row);
-        assessment.choice = chooseRuleSet(library, titles, wishes, workbook.choices, group.facts, rows);
+        assessment.choice = choose(group.facts, rows);
         judgeGroup(assessment, result.tables);
         result.assessments.push_back(std::move(assessment));
     }
+    for (std::size_t i = 0; i < result.tables.size(); ++i)
+        if (result.tables[i].kind == TableKind::SchoolMatrix)
+            judgeMatrix(result, i, choose);
+    std::ranges::stable_sort(result.assessments, {},
+                             [](const Assessment& assessment) { return assessment.parts.front().table; });
     return result;
 }
 

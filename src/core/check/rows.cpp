@@ -38,7 +38,7 @@ std::vector<JudgedRow> judgedRows(const Context& context)
         for (const assess::Part& part : assessment.parts)
         {
             const recognise::Table& table = context.assessed.tables[part.table];
-            if (table.kind == TableKind::Level4 || table.kind == TableKind::IndicatorForm)
+            if (table.kind != TableKind::Summary && table.kind != TableKind::ExternalComparison)
                 continue;
             for (const recognise::CriterionRow& row : table.rows)
             {

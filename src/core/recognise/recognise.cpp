@@ -10,7 +10,8 @@ namespace datchuan::recognise {
 
 namespace {
 
-constexpr std::array<Recogniser, 2> recognisers{&recogniseCriteriaTables, &recogniseIndicatorForms};
+constexpr std::array recognisers{&recogniseCriteriaTables, &recogniseIndicatorForms, &recogniseLevelForms,
+                                 &recogniseSchoolMatrices, &recogniseRecordTables,   &recogniseDataTables};
 
 } // namespace
 

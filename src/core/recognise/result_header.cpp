@@ -166,7 +166,8 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
     ResultColumns columns;
     for (const HeaderCell& entry : cells)
     {
-        if (entry.header.meaning == Concept::Indicator || entry.header.meaning == Concept::Level)
+        if (entry.header.meaning == Concept::Indicator || entry.header.meaning == Concept::Level
+            || entry.header.meaning == Concept::Situation) // a form that goes down the levels
             return std::nullopt;
         if (entry.header.meaning == Concept::Met)
             columns.met = entry.cell.column;

@@ -3,6 +3,7 @@
 #include "grid/workbook.hpp"
 #include "recognise/code.hpp"
 #include "recognise/mark.hpp"
+#include "recognise/vocabulary.hpp"
 
 #include <map>
 #include <optional>
@@ -99,6 +100,23 @@ struct StatedResult
     grid::Cell cell;
 };
 
+/// A school in a matrix: one row, one mark for each criterion column.
+struct SchoolRow
+{
+    int row = 0;
+    std::string name;
+    grid::Cell nameCell;
+    std::string type; ///< folded text of a school-type column; "" when there is none
+    std::vector<Mark> marks; ///< one for each entry of Table::rows
+};
+
+/// A school year and the column (or the row) in which its figures stand.
+struct YearColumn
+{
+    int year = 0; ///< the first of the two years
+    int column = 0;
+};
+
 struct Table
 {
     TableKind kind = TableKind::Summary;
@@ -111,6 +129,12 @@ struct Table
     std::vector<IndicatorMark> indicators;  ///< of an indicator form
     std::optional<StatedResult> stated;
     std::vector<std::pair<grid::Cell, int>> levelHeaders; ///< header cell → level
+
+    std::map<Concept, int> columns;  ///< of lists, plans, registers: what a column means → column
+    std::vector<int> records;        ///< their rows that hold an entry
+    std::vector<SchoolRow> schools;  ///< of a school matrix
+    std::vector<YearColumn> years;   ///< of a data table
+    std::optional<grid::Cell> columnNumberRow; ///< first cell of a row "(1) (2) (3)" below the header
 };
 
 } // namespace datchuan::recognise

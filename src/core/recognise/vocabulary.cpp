@@ -1,5 +1,7 @@
 #include "recognise/vocabulary.hpp"
 
+#include "recognise/header_words.hpp"
+#include "recognise/spelling.hpp"
 #include "text/similar.hpp"
 
 #include <array>
@@ -9,94 +11,6 @@
 namespace datchuan::recognise {
 
 namespace {
-
-using Words = std::unordered_map<std::string_view, Concept>;
-
-const Words& words()
-{
-    static const Words table{
-        {"tieu chi", Concept::Criterion},
-        {"tieu chuan, tieu chi", Concept::Criterion},
-        {"tieu chuan/tieu chi", Concept::Criterion},
-        {"tieu chuan tieu chi", Concept::Criterion},
-        {"tieu chuan - tieu chi", Concept::Criterion},
-        {"tieu chuan va tieu chi", Concept::Criterion},
-        {"tieu chuan; tieu chi", Concept::Criterion},
-        {"cac tieu chuan, tieu chi", Concept::Criterion},
-        {"cac tieu chi", Concept::Criterion},
-        {"ma tieu chi", Concept::Criterion},
-        {"ma tc", Concept::Criterion},
-        {"ma", Concept::Criterion},
-        {"so tieu chi", Concept::Criterion},
-        {"tc", Concept::Criterion},
-        {"tchi", Concept::Criterion},
-        {"tieu chi danh gia", Concept::Criterion},
-        {"khoan", Concept::Criterion},
-        {"criterion", Concept::Criterion},
-        {"tieu chuan", Concept::Standard},
-        {"ten tieu chi", Concept::Title},
-        {"noi dung", Concept::Title},
-        {"noi dung tieu chi", Concept::Title},
-        {"ten tieu chuan, tieu chi", Concept::Title},
-        {"ket qua", Concept::Result},
-        {"ket qua danh gia", Concept::Result},
-        {"ket qua danh gia tieu chi", Concept::Result},
-        {"ket qua dat duoc", Concept::Result},
-        {"muc dat duoc", Concept::Result},
-        {"muc dat", Concept::Result},
-        {"dat muc", Concept::Result},
-        {"muc danh gia", Concept::Result},
-        {"danh gia", Concept::Result},
-        {"xep loai", Concept::Result},
-        {"xep muc", Concept::Result},
-        {"ket luan", Concept::Result},
-        {"muc", Concept::Result},
-        {"ket qua tu danh gia", Concept::SelfResult},
-        {"tu danh gia", Concept::SelfResult},
-        {"nha truong tu danh gia", Concept::SelfResult},
-        {"truong tu danh gia", Concept::SelfResult},
-        {"ket qua tdg", Concept::SelfResult},
-        {"tdg", Concept::SelfResult},
-        {"muc tu danh gia", Concept::SelfResult},
-        {"ket qua danh gia ngoai", Concept::ExternalResult},
-        {"danh gia ngoai", Concept::ExternalResult},
-        {"doan danh gia ngoai", Concept::ExternalResult},
-        {"ket qua dgn", Concept::ExternalResult},
-        {"dgn", Concept::ExternalResult},
-        {"muc danh gia ngoai", Concept::ExternalResult},
-        {"khong dat", Concept::NotMet},
-        {"khong dat muc 1", Concept::NotMet},
-        {"chua dat", Concept::NotMet},
-        {"chua dat muc 1", Concept::NotMet},
-        {"ko dat", Concept::NotMet},
-        {"kd", Concept::NotMet},
-        {"dat", Concept::Met},
-        {"dat/khong dat", Concept::MetNotMet},
-        {"dat/ khong dat", Concept::MetNotMet},
-        {"dat / khong dat", Concept::MetNotMet},
-        {"dat hoac khong dat", Concept::MetNotMet},
-        {"dat, khong dat", Concept::MetNotMet},
-        {"dat (khong dat)", Concept::MetNotMet},
-        {"danh gia (dat/khong dat)", Concept::MetNotMet},
-        {"ket qua (dat/khong dat)", Concept::MetNotMet},
-        {"chi bao", Concept::Indicator},
-        {"chi so", Concept::Indicator},
-        {"tt", Concept::RunningNumber},
-        {"stt", Concept::RunningNumber},
-        {"so tt", Concept::RunningNumber},
-        {"no.", Concept::RunningNumber},
-        {"no", Concept::RunningNumber},
-        {"ghi chu", Concept::Note},
-        {"chu thich", Concept::Note},
-        {"bat buoc", Concept::Mandatory},
-        {"tieu chi bat buoc", Concept::Mandatory},
-        {"cong", Concept::Total},
-        {"tong cong", Concept::Total},
-        {"cong chung", Concept::Total},
-        {"tong", Concept::Total},
-    };
-    return table;
-}
 
 int numeral(std::string_view text)
 {
@@ -133,12 +47,63 @@ std::optional<Header> readLevel(std::string_view text)
     return header.level > 0 ? std::optional(header) : std::nullopt;
 }
 
-/// One slip in a text of eight letters or more is still the same header.
+/// "nam hoc 2018-2019", "2018 - 2019", "nh 18-19", "2018/2019": two years that follow each other.
+std::optional<Header> readSchoolYear(std::string_view text)
+{
+    for (const std::string_view lead : {"nam hoc ", "nam hoc: ", "nh "})
+        if (text.starts_with(lead))
+        {
+            text.remove_prefix(lead.size());
+            break;
+        }
+    std::array<int, 2> years{0, 0};
+    std::array<std::size_t, 2> widths{0, 0};
+    std::size_t part = 0;
+    for (const char c : text)
+    {
+        if (c >= '0' && c <= '9')
+        {
+            if (++widths[part] > 4)
+                return std::nullopt;
+            years[part] = years[part] * 10 + (c - '0');
+        }
+        else if ((c == '-' || c == '/') && part == 0 && widths[0] > 0)
+            part = 1;
+        else if (c != ' ')
+            return std::nullopt;
+    }
+    if (part != 1 || widths[0] != widths[1] || (widths[0] != 4 && widths[0] != 2) || years[1] != years[0] + 1)
+        return std::nullopt;
+    if (widths[0] == 2)
+        years[0] += 2000;
+    if (years[0] < 1990 || years[0] > 2100)
+        return std::nullopt;
+    return Header{Concept::Year, years[0], false, false};
+}
+
+/// Long headers of the forms are known by how they begin: schools shorten their ends.
+std::optional<Header> readByBeginning(std::string_view text)
+{
+    for (const auto& [beginning, meaning] : headerBeginnings())
+        if (text.starts_with(beginning))
+            return Header{meaning, 0, false, false};
+    return std::nullopt;
+}
+
+/// One slip in a longer text, or another spelling of the same sound ("tieu tri"), is still the same header.
 std::optional<Header> readByLikeness(std::string_view text)
 {
     if (text.size() < 7 || text.size() > 30)
         return std::nullopt;
-    for (const auto& [word, meaning] : words())
+    static const auto bySound = [] {
+        std::unordered_map<std::string, Concept> sounds;
+        for (const auto& [word, meaning] : headerWords())
+            sounds.emplace(soundOf(word), meaning);
+        return sounds;
+    }();
+    if (const auto known = bySound.find(soundOf(text)); known != bySound.end())
+        return Header{known->second, 0, false, true};
+    for (const auto& [word, meaning] : headerWords())
         if (word.size() >= 7 && text::editDistance(text, word, 1) == 1)
             return Header{meaning, 0, false, true};
     return std::nullopt;
@@ -151,12 +116,16 @@ std::optional<Header> readHeader(std::string_view folded)
     while (!folded.empty() && (folded.back() == ':' || folded.back() == '.' || folded.back() == ' '
                                || folded.back() == '*'))
         folded.remove_suffix(1);
-    if (folded.empty() || folded.size() > 60)
+    if (folded.empty() || folded.size() > 130)
         return std::nullopt;
-    if (const auto known = words().find(folded); known != words().end())
+    if (const auto known = headerWords().find(folded); known != headerWords().end())
         return Header{known->second, 0, false, false};
     if (const auto level = readLevel(folded))
         return level;
+    if (const auto year = readSchoolYear(folded))
+        return year;
+    if (const auto lengthy = readByBeginning(folded))
+        return lengthy;
     return readByLikeness(folded);
 }
 

@@ -35,6 +35,15 @@ struct Summary
     std::map<std::string, int> rows;
 };
 
+/// The first finding besides S01.
+check::Finding firstOf(const Summary& summary)
+{
+    for (const check::Finding& finding : checked({summary.sheet}).findings)
+        if (finding.code != "S01")
+            return finding;
+    return {};
+}
+
 void clearRow(Summary& summary, const std::string& code)
 {
     for (int column = 0; column < 6; ++column)
@@ -66,7 +75,7 @@ TEST_CASE("S05 tells a criterion that is missing, at the row behind which it bel
     Summary summary;
     clearRow(summary, "1.10");
     CHECK(summary.found() == Found{"S05 " + grid::toA1(summary.code("1.9"))});
-    const auto message = checked({summary.sheet}).findings.front().message;
+    const auto message = firstOf(summary).message;
     CHECK(message.vi.find("Thiếu tiêu chí 1.10 \"") == 0);
     CHECK(message.en.find("Criterion 1.10 \"") == 0);
 }
@@ -101,7 +110,7 @@ TEST_CASE("L01 tells a mark above a level that is not met")
     summary.write();
     summary.sheet.put(summary.level("5.2", 2), "");
     CHECK(summary.found() == Found{"L01 " + grid::toA1(summary.level("5.2", 3))});
-    CHECK(checked({summary.sheet}).findings.front().message.vi
+    CHECK(firstOf(summary).message.vi
           == "Tiêu chí 5.2: đánh dấu Mức 3 khi Mức 2 chưa đạt. Kết quả tính là Mức 1.");
 }
 
@@ -134,7 +143,7 @@ TEST_CASE("L02 tells a mark at a level that the criterion lacks, and offers the 
     Summary summary;
     summary.sheet.put(summary.level("1.10", 3), "x");
     CHECK(summary.found() == Found{"L02 " + grid::toA1(summary.level("1.10", 3))});
-    const auto finding = checked({summary.sheet}).findings.front();
+    const auto finding = firstOf(summary);
     REQUIRE(finding.fix.has_value());
     CHECK(finding.fix->kind == check::Fix::Kind::Confirm);
     CHECK(finding.fix->before == "x");
@@ -158,7 +167,7 @@ TEST_CASE("L04 tells a row with two results")
     Summary summary;
     summary.sheet.put(summary.notMet("2.1"), "x");
     CHECK(summary.found() == Found{"L04 " + grid::toA1(summary.notMet("2.1"))});
-    CHECK(checked({summary.sheet}).findings.front().message.vi.find("vừa \"Không đạt\" vừa \"Mức 3\"")
+    CHECK(firstOf(summary).message.vi.find("vừa \"Không đạt\" vừa \"Mức 3\"")
           != std::string::npos);
     CHECK_FALSE(checked({summary.sheet}).assessed.assessments.front().judgement->conclusive);
 }
@@ -193,7 +202,7 @@ TEST_CASE("L07 tells a table with few of its criteria, and S05 keeps quiet then"
     summary.layout.titles = true;
     summary.write();
     CHECK(summary.found() == Found{"L07 A3"});
-    CHECK(checked({summary.sheet}).findings.front().message.vi == "Bảng chỉ có 10/27 tiêu chí, chưa đủ căn cứ xếp mức.");
+    CHECK(firstOf(summary).message.vi == "Bảng chỉ có 10/27 tiêu chí, chưa đủ căn cứ xếp mức.");
 }
 
 TEST_CASE("X01 tells the number 1.1 in the place of 1.10, alone")
@@ -203,7 +212,7 @@ TEST_CASE("X01 tells the number 1.1 in the place of 1.10, alone")
     summary.write();
     summary.sheet.put(summary.code("1.10"), "#=1.1");
     CHECK(summary.found() == Found{"X01 " + grid::toA1(summary.code("1.10"))});
-    const auto finding = checked({summary.sheet}).findings.front();
+    const auto finding = firstOf(summary);
     REQUIRE(finding.fix.has_value());
     CHECK(finding.fix->after == "1.10");
     // the title tells it wherever the row stands

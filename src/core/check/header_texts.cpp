@@ -1,0 +1,47 @@
+#include "check/header_texts.hpp"
+
+#include <set>
+
+namespace datchuan::check {
+
+namespace {
+
+using recognise::TableKind;
+
+bool isOfCriteria(TableKind kind)
+{
+    return kind == TableKind::Summary || kind == TableKind::ExternalComparison || kind == TableKind::IndicatorForm
+           || kind == TableKind::Level4;
+}
+
+} // namespace
+
+std::vector<HeaderText> headerTexts(const Context& context)
+{
+    std::vector<HeaderText> texts;
+    std::set<grid::Place> seen;
+    for (const recognise::Table& table : context.assessed.tables)
+    {
+        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        constexpr int deepestHeader = 3;
+        for (int row = std::max(table.range.first.row, table.headerRow - deepestHeader); row <= table.headerRow; ++row)
+        {
+            const auto* line = grid.row(row);
+            if (line == nullptr)
+                continue;
+            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+            {
+                const grid::Place place{table.sheet, {row, filled->column}};
+                if (filled->column < table.range.first.column || filled->column > table.range.last.column
+                    || !grid.isText(place.cell))
+                    continue;
+                if (const auto meaning = recognise::readHeader(grid.folded(place.cell));
+                    meaning && seen.insert(place).second)
+                    texts.push_back({place, std::string(grid.text(place.cell)), *meaning, isOfCriteria(table.kind)});
+            }
+        }
+    }
+    return texts;
+}
+
+} // namespace datchuan::check

@@ -1,0 +1,31 @@
+#include "check/catalogue.hpp"
+#include "check/rows.hpp"
+
+#include "check/stated.hpp"
+
+namespace datchuan::check {
+
+namespace {
+
+/// Why a typed conclusion of 2026 is too high; stands beside L11.
+void run(const Context& context, Sink& sink)
+{
+    for (const StatedConclusion& stated : statedConclusions(context))
+        for (const assess::BlockGroup& group : stated.assessment->judgement->blocking)
+            if (group.level == stated.level && hasChoice(*stated.assessment)
+                && group.need == static_cast<int>(group.criteria.size()) && group.at == stated.level && !isChoice(*stated.assessment, group))
+                sink.add(stated.place, {{"codes", codesOf(group)}, {"n", std::to_string(stated.level)}});
+}
+
+} // namespace
+
+const Check l22{"L22",
+                Severity::Error,
+                "mandatory-unmet",
+                "Tiêu chí bắt buộc {codes} chưa đạt Mức {n}; trường không thể đạt Mức {n}.",
+                "Mandatory {codes} are below level {n}; the school cannot reach level {n}.",
+                "Phải đạt 8/8 tiêu chí bắt buộc.",
+                "8 of 8 mandatory criteria are needed.",
+                &run};
+
+} // namespace datchuan::check

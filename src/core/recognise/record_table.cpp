@@ -1,0 +1,183 @@
+#include "recognise/recogniser.hpp"
+
+#include <algorithm>
+#include <climits>
+#include <set>
+
+/// Tables of entries below a line of headers: evidence lists, improvement plans, registers of certificates, plans of the
+/// province, the yearly report. What a table is follows from which headers stand together (forms.md 1.6, 3.2, 3.3, 6).
+namespace datchuan::recognise {
+
+namespace {
+
+using grid::Cell;
+
+using Columns = std::map<Concept, int>;
+
+bool has(const Columns& columns, Concept meaning)
+{
+    return columns.contains(meaning);
+}
+
+bool hasAny(const Columns& columns, std::initializer_list<Concept> meanings)
+{
+    return std::ranges::any_of(meanings, [&](Concept meaning) { return columns.contains(meaning); });
+}
+
+/// "Kế hoạch", "Phụ lục", "Danh sách" in the lines above: the list is attached to a plan.
+bool isHeadedAsPlan(const grid::Grid& grid, int row)
+{
+    for (int up = std::max(0, row - 8); up < row; ++up)
+        if (const auto* line = grid.row(up))
+            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+            {
+                const std::string_view folded = grid.folded({up, filled->column});
+                if (folded.starts_with("ke hoach") || folded.starts_with("phu luc")
+                    || folded.find("danh sach kem theo") != std::string_view::npos
+                    || folded.find("kem theo ke hoach") != std::string_view::npos)
+                    return true;
+            }
+    return false;
+}
+
+std::optional<TableKind> kindOf(const Columns& columns, bool headedAsPlan)
+{
+    using enum Concept;
+    if (has(columns, EvidenceCode)
+        && hasAny(columns, {EvidenceName, NumberAndDate, Issuer, Location}))
+        return TableKind::EvidenceList;
+    if (has(columns, SchoolTotal) && hasAny(columns, {FinishedSelf, AssessedExternally, Grade, Degree}))
+        return TableKind::MinistryReport;
+    if (has(columns, SchoolName)
+        && (has(columns, NewOrMaintained) || (has(columns, NewColumn) && has(columns, MaintainedColumn))
+            || (headedAsPlan && hasAny(columns, {Degree, Grade, NewColumn, MaintainedColumn}))))
+        return TableKind::Plan;
+    if (has(columns, SchoolName)
+        && ((hasAny(columns, {Decision, SignedOn, ExpiresOn}) && hasAny(columns, {Degree, Grade, SignedOn, ExpiresOn}))
+            || (has(columns, Requested) && hasAny(columns, {Degree, Grade, SelfAssessedOn}))))
+        return TableKind::Register;
+    if (has(columns, Decision) && has(columns, SignedOn) && hasAny(columns, {ExpiresOn, Degree, Grade}))
+        return TableKind::Register;
+    if (has(columns, Improvement) && hasAny(columns, {Activity, Time, Responsible, Goal}))
+        return TableKind::ImprovementPlan;
+    if (has(columns, Activity) && has(columns, Time) && hasAny(columns, {Responsible, Resources}))
+        return TableKind::ImprovementPlan;
+    if (has(columns, Weakness) && hasAny(columns, {Cause, Situation, Activity}))
+        return TableKind::ImprovementPlan;
+    if (has(columns, ReviewTime) && has(columns, ReviewContent))
+        return TableKind::ImprovementPlan;
+    return std::nullopt;
+}
+
+/// The headers of a row and, where headers are merged over two lines, of the one below.
+Columns columnsOf(const Survey& survey, int row)
+{
+    Columns columns;
+    for (int down = 0; down <= 1; ++down)
+        if (const auto line = survey.headersByRow.find(row + down);
+            line != survey.headersByRow.end() && !survey.codeRows.contains(row + down))
+            for (const auto& entry : line->second)
+                if (entry.header.meaning != Concept::Level)
+                    columns.try_emplace(entry.header.meaning, entry.cell.column);
+    return columns;
+}
+
+/// "(1) (2) (3) …": the numbers of the form's columns.
+bool isColumnNumberRow(const grid::Grid& grid, const grid::Grid::Row& row)
+{
+    int expected = 0;
+    for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
+    {
+        int number = 0;
+        if (filled->value.kind == grid::ValueKind::Number)
+            number = static_cast<int>(filled->value.number);
+        else
+            for (const char c : grid.folded({row.row, filled->column}))
+                if (c >= '0' && c <= '9')
+                    number = number * 10 + (c - '0');
+                else if (c != '(' && c != ')' && c != ' ')
+                    return false;
+        if (number != ++expected)
+            return false;
+    }
+    return expected >= 3;
+}
+
+/// The last line of the header: the next one too, when it holds headers and nothing else.
+int lastHeaderRow(const SheetView& view, int row)
+{
+    const auto* below = view.sheet.grid.row(row + 1);
+    if (below == nullptr || view.survey.codeRows.contains(row + 1))
+        return row;
+    for (const auto* filled = view.sheet.grid.begin(*below); filled != view.sheet.grid.end(*below); ++filled)
+        if (view.survey.headerAt({row + 1, filled->column}) == nullptr)
+            return row;
+    return row + 1;
+}
+
+Table readTable(const SheetView& view, TableKind kind, int row, const Columns& columns)
+{
+    const grid::Grid& grid = view.sheet.grid;
+    Table table;
+    table.kind = kind;
+    table.sheet = view.index;
+    table.columns = columns;
+    table.headerRow = lastHeaderRow(view, row);
+    table.range = {{row, columns.begin()->second}, {table.headerRow, columns.begin()->second}};
+    for (const auto& [meaning, column] : columns)
+        table.range.include({row, column});
+    const int last = std::min(view.survey.nextHeaderRow(table.headerRow), INT_MAX - 1) - 1;
+    int previous = table.headerRow;
+    constexpr int widestGap = 3; // blank rows inside a list; more of them end it
+    for (const auto& line : grid.rows())
+    {
+        if (line.row <= table.headerRow)
+            continue;
+        if (line.row > last || line.row > previous + widestGap + 1)
+            break;
+        bool inside = false;
+        for (const auto* filled = grid.begin(line); filled != grid.end(line); ++filled)
+            inside = inside || (filled->column >= table.range.first.column && filled->column <= table.range.last.column);
+        if (!inside)
+            continue;
+        previous = line.row;
+        if (isColumnNumberRow(grid, line))
+        {
+            table.columnNumberRow = Cell{line.row, grid.begin(line)->column};
+            continue;
+        }
+        table.records.push_back(line.row);
+        table.range.include({line.row, table.range.first.column});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> recogniseRecordTables(const SheetView& view)
+{
+    std::vector<Table> tables;
+    int covered = -1; // the last header row of the table before
+    for (const auto& [row, cells] : view.survey.headersByRow)
+    {
+        if (row <= covered || view.survey.codeRows.contains(row) || cells.size() < 2)
+            continue;
+        const Columns columns = columnsOf(view.survey, row);
+        const auto kind = kindOf(columns, isHeadedAsPlan(view.sheet.grid, row));
+        if (!kind)
+            continue;
+        Table table = readTable(view, *kind, row, columns);
+        covered = table.headerRow;
+        // the same header again after a page break
+        if (!tables.empty() && tables.back().kind == *kind && tables.back().columns == columns)
+        {
+            std::ranges::copy(table.records, std::back_inserter(tables.back().records));
+            tables.back().range.include(table.range.last);
+        }
+        else
+            tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,149 @@
+#include "recognise/facts.hpp"
+#include "recognise/recogniser.hpp"
+
+#include <algorithm>
+#include <set>
+
+/// A school a row, a criterion a column: how communes and the Sở keep the results of many schools.
+namespace datchuan::recognise {
+
+namespace {
+
+using grid::Cell;
+
+constexpr std::size_t fewestCriteria = 5;
+
+/// The codes that stand side by side in each row.
+std::map<int, std::vector<const Survey::CodeCell*>> codesByRow(const Survey& survey)
+{
+    std::map<int, std::vector<const Survey::CodeCell*>> rows;
+    for (const auto& [column, cells] : survey.codesByColumn)
+        for (const Survey::CodeCell& cell : cells)
+            if (cell.mention.kind == CodeKind::Criterion && cell.mention.remainder.empty())
+                rows[cell.cell.row].push_back(&cell);
+    return rows;
+}
+
+bool isTotalRow(std::string_view folded)
+{
+    return folded.starts_with("cong") || folded.starts_with("tong") || folded.starts_with("ti le")
+           || folded.starts_with("ty le");
+}
+
+/// The column with the schools' names: under its header, else the one with most longer texts left of the marks.
+int nameColumn(const SheetView& view, int headerRow, int firstCode, int lastRow)
+{
+    for (int up = 0; up <= 2; ++up)
+        if (const auto line = view.survey.headersByRow.find(headerRow - up); line != view.survey.headersByRow.end())
+            for (const auto& entry : line->second)
+                if (entry.header.meaning == Concept::SchoolName)
+                    return entry.cell.column;
+    int best = -1;
+    int bestCount = 0;
+    for (int column = 0; column < firstCode; ++column)
+    {
+        int count = 0;
+        for (int row = headerRow + 1; row <= std::min(lastRow, headerRow + 50); ++row)
+            if (const Cell cell{row, column};
+                view.sheet.grid.isText(cell) && readSchoolType(view.sheet.grid.folded(cell)))
+                ++count;
+        if (count > bestCount)
+        {
+            bestCount = count;
+            best = column;
+        }
+    }
+    return best;
+}
+
+std::optional<int> typeColumn(const SheetView& view, int headerRow)
+{
+    for (int up = 0; up <= 2; ++up)
+        if (const auto line = view.survey.headersByRow.find(headerRow - up); line != view.survey.headersByRow.end())
+            for (const auto& entry : line->second)
+                if (entry.header.meaning == Concept::SchoolType)
+                    return entry.cell.column;
+    return std::nullopt;
+}
+
+std::optional<Table> readMatrix(const SheetView& view, int headerRow, const std::vector<const Survey::CodeCell*>& codes,
+                                int lastRow)
+{
+    const grid::Grid& grid = view.sheet.grid;
+    const int names = nameColumn(view, headerRow, codes.front()->cell.column, lastRow);
+    if (names < 0)
+        return std::nullopt;
+    const auto types = typeColumn(view, headerRow);
+    Table table;
+    table.kind = TableKind::SchoolMatrix;
+    table.sheet = view.index;
+    table.headerRow = headerRow;
+    table.range = {{headerRow, names}, {headerRow, names}};
+    for (const Survey::CodeCell* code : codes)
+    {
+        CriterionRow row;
+        row.code = code->mention.code;
+        row.form = code->form;
+        row.codeCell = code->cell;
+        table.rows.push_back(std::move(row));
+        table.range.include(code->cell);
+    }
+    int filled = 0;
+    int readable = 0;
+    for (const auto& line : grid.rows())
+    {
+        if (line.row <= headerRow || line.row > lastRow)
+            continue;
+        const Cell nameCell{line.row, names};
+        if (!grid.isText(nameCell) || isTotalRow(grid.folded(nameCell)))
+            continue;
+        SchoolRow school{line.row, std::string(grid.text(nameCell)), nameCell, {}, {}};
+        if (types)
+            school.type = grid.folded({line.row, *types});
+        bool any = false;
+        for (const Survey::CodeCell* code : codes)
+        {
+            school.marks.push_back(readMark(grid, {line.row, code->cell.column}, Column::Result));
+            const Sign sign = school.marks.back().sign;
+            any = any || sign != Sign::Blank;
+            filled += sign != Sign::Blank ? 1 : 0;
+            readable += sign != Sign::Blank && sign != Sign::Unreadable ? 1 : 0;
+        }
+        // a line with a name and nothing else is a heading, unless it looks like a school
+        if (!any && !readSchoolType(grid.folded(nameCell)))
+            continue;
+        table.range.include({line.row, codes.back()->cell.column});
+        table.schools.push_back(std::move(school));
+    }
+    if (table.schools.empty() || readable * 10 < filled * 7)
+        return std::nullopt;
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> recogniseSchoolMatrices(const SheetView& view)
+{
+    std::vector<Table> tables;
+    if (view.sheet.grid.isBlank())
+        return tables;
+    std::vector<std::pair<int, std::vector<const Survey::CodeCell*>>> headers;
+    for (const auto& [row, cells] : codesByRow(view.survey))
+    {
+        std::set<std::string> codes;
+        for (const auto* cell : cells)
+            codes.insert(cell->mention.code);
+        if (codes.size() >= fewestCriteria && codes.size() * 10 >= cells.size() * 8)
+            headers.emplace_back(row, cells);
+    }
+    for (std::size_t i = 0; i < headers.size(); ++i)
+    {
+        const int lastRow =
+            i + 1 < headers.size() ? headers[i + 1].first - 1 : view.sheet.grid.usedRange().last.row;
+        if (auto table = readMatrix(view, headers[i].first, headers[i].second, lastRow))
+            tables.push_back(std::move(*table));
+    }
+    return tables;
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,144 @@
+#include "report/phrases.hpp"
+
+namespace datchuan::report {
+
+namespace {
+
+// "\u00a0" keeps words together that must not be parted at the end of a line.
+constexpr std::array<Wording, static_cast<std::size_t>(Phrase::count)> all{{
+    {Phrase::selfAssessment, "Tự đánh giá", "Self-assessment"},
+    {Phrase::externalAssessment, "Đánh giá ngoài", "External assessment"},
+    {Phrase::assessedOn, "ngày\u00a0{date}", "on\u00a0{date}"},
+    {Phrase::rowOfMatrix, "hàng {row}", "row {row}"},
+    {Phrase::sheetOfAssessment, "trang “{sheet}”", "sheet “{sheet}”"},
+    {Phrase::schoolUnknown, "Chưa rõ tên trường", "School not named"},
+    {Phrase::cannotJudge, "Chưa tính được", "Cannot be judged"},
+    {Phrase::certain, "Kết quả chắc chắn", "The result is certain"},
+    {Phrase::certainAsClaimed, "Kết quả chắc chắn; chưa đánh giá lên Mức\u00a0{level}",
+     "The result is certain; level\u00a0{level} not assessed"},
+    {Phrase::national, "Chuẩn quốc gia: Mức độ\u00a0{degree}", "National standard: degree\u00a0{degree}"},
+    {Phrase::nationalNone, "Chuẩn quốc gia: chưa đạt", "National standard: not reached"},
+    {Phrase::nationalOpen, "Chuẩn quốc gia: chưa xác định", "National standard: undetermined"},
+    {Phrase::nationalNotApplicable, "Chuẩn quốc gia: không áp dụng", "National standard: not applicable"},
+    {Phrase::provisional, "Quy định này mới biết một phần nên chưa kết luận được.",
+     "These rules are known in part only, so nothing is concluded."},
+    {Phrase::levelCount, "Mức\u00a0{level}:\u00a0{met}/{of}", "Level\u00a0{level}:\u00a0{met}/{of}"},
+    {Phrase::ruleSet, "Quy định: {name} ({id})", "Rules: {name} ({id})"},
+    {Phrase::ruleSetUnknown, "Quy định: chưa chọn được", "Rules: none could be chosen"},
+    {Phrase::ruleSetChosenBy, "Căn cứ chọn: {reason}", "Chosen by: {reason}"},
+    {Phrase::otherSetFits, "Chú ý: mã tiêu chí lại khớp với {id}.", "Note: the codes fit {id} instead."},
+    {Phrase::dateDisagrees, "Chú ý: quy định này không có hiệu lực vào ngày đánh giá.",
+     "Note: these rules are not in force on the date of assessment."},
+    {Phrase::faultsOne, "Không đọc được 1 tệp quy định:", "1 rule-set file could not be loaded:"},
+    {Phrase::faultsMany, "Không đọc được {n} tệp quy định:", "{n} rule-set files could not be loaded:"},
+    {Phrase::fault, "{file}: {message}", "{file}: {message}"},
+    {Phrase::chooseAssessment, "Chọn bảng đánh giá để xem", "Assessment to show"},
+
+    {Phrase::noTable, "Chưa thấy bảng đánh giá", "No assessment table found"},
+    {Phrase::emptyWorkbook, "Sổ tính này còn trống.", "This workbook is empty."},
+    {Phrase::lookedAt, "Đã xem: {sheets}.", "Looked at: {sheets}."},
+    {Phrase::tableNeeds,
+     "Bảng cần có một cột mã tiêu chí (1.1, “Tiêu chí 1.1”…) và các cột kết quả có tiêu đề Mức\u00a01, Mức\u00a02, "
+     "Mức\u00a03 hoặc Đạt, Không\u00a0đạt.",
+     "A table needs a column of criterion codes (1.1, “Tiêu chí 1.1” …) and columns of results headed Mức\u00a01, "
+     "Mức\u00a02, Mức\u00a03, or Đạt and Không\u00a0đạt."},
+    {Phrase::tablesWithoutResult, "Có bảng đã nhận ra, nhưng không bảng nào ghi kết quả đánh giá tiêu chí.",
+     "Tables were recognised, but none holds results of criteria."},
+    {Phrase::bigWorkbook, "Sổ tính lớn", "Large workbook"},
+    {Phrase::bigWorkbookWhy,
+     "Sổ tính có khoảng {cells} ô nên không tự kiểm tra theo từng thay đổi. Bấm nút dưới đây khi cần.",
+     "The workbook has about {cells} cells, so it is not checked at every change. Press the button when you need it."},
+    {Phrase::checkNow, "~Kiểm tra", "~Check"},
+    {Phrase::outdated, "Sổ tính đã thay đổi sau lần kiểm tra này.", "The workbook has changed since this check."},
+    {Phrase::failed, "Không kiểm tra được", "The check failed"},
+    {Phrase::failedWhy, "Có trục trặc khi đọc sổ tính: {message}", "The workbook could not be read: {message}"},
+
+    {Phrase::blockersTitle, "Còn thiếu để lên mức", "What blocks the next levels"},
+    {Phrase::blockersNothing, "Chưa có kết quả để phân tích.", "No result to look into yet."},
+    {Phrase::blockersAllMet, "Đã đạt mức cao nhất.", "The highest level is reached."},
+    {Phrase::groupAll, "Mức\u00a0{level}: còn {n} tiêu chí", "Level\u00a0{level}: {n} criteria to meet"},
+    {Phrase::groupSome, "Mức\u00a0{level}: ít nhất {k} trong {n} tiêu chí",
+     "Level\u00a0{level}: at least {k} of {n} criteria"},
+    {Phrase::groupItems, "Mức\u00a0{level}: còn {n} khoản", "Level\u00a0{level}: {n} items to meet"},
+    {Phrase::groupAt, "{group} (đạt Mức\u00a0{at})", "{group} (at level\u00a0{at})"},
+    {Phrase::notMet, "chưa đạt", "not met"},
+    {Phrase::notAssessed, "chưa đánh giá", "not assessed"},
+    {Phrase::missing, "thiếu trong bảng", "missing from the table"},
+    {Phrase::criterion, "Tiêu chí {code}: {title}", "Criterion {code}: {title}"},
+    {Phrase::requirement, "Mức\u00a0{level}{letter}: {gist}", "Level\u00a0{level}{letter}: {gist}"},
+    {Phrase::requirementWhole, "Mức\u00a0{level}: {gist}", "Level\u00a0{level}: {gist}"},
+    {Phrase::atCell, "Ô {cell}, trang “{sheet}”", "Cell {cell}, sheet “{sheet}”"},
+    {Phrase::noRow, "Trong sổ tính không có hàng nào cho mục này.", "The workbook has no row for it."},
+    {Phrase::blockersHint, "Chọn một mục để tới ô của nó và xem yêu cầu.",
+     "Select an entry to go to its cell and read what is asked."},
+
+    {Phrase::findingsTitle, "Vấn đề", "Findings"},
+    {Phrase::findingsNone, "Không thấy vấn đề nào.", "No problem found."},
+    {Phrase::findingsNothing, "Chưa có bảng nào để kiểm tra.", "No table to check yet."},
+    {Phrase::notChecked, "Chưa kiểm tra.", "Not checked yet."},
+    {Phrase::errorOne, "✖\u00a0{n}\u00a0lỗi", "✖\u00a0{n}\u00a0error"},
+    {Phrase::errorMany, "✖\u00a0{n}\u00a0lỗi", "✖\u00a0{n}\u00a0errors"},
+    {Phrase::warningOne, "▲\u00a0{n}\u00a0cảnh\u00a0báo", "▲\u00a0{n}\u00a0warning"},
+    {Phrase::warningMany, "▲\u00a0{n}\u00a0cảnh\u00a0báo", "▲\u00a0{n}\u00a0warnings"},
+    {Phrase::infoOne, "●\u00a0{n}\u00a0thông\u00a0tin", "●\u00a0{n}\u00a0note"},
+    {Phrase::infoMany, "●\u00a0{n}\u00a0thông\u00a0tin", "●\u00a0{n}\u00a0notes"},
+    {Phrase::andMore, "… và {n} mục nữa", "… and {n} more"},
+    {Phrase::sheetHeading, "Trang “{sheet}”", "Sheet “{sheet}”"},
+    {Phrase::errorName, "Lỗi", "Error"},
+    {Phrase::warningName, "Cảnh báo", "Warning"},
+    {Phrase::infoName, "Thông tin", "Note"},
+    {Phrase::why, "Vì sao: {why}", "Why: {why}"},
+    {Phrase::suggestion, "Nên sửa “{before}” thành “{after}”.", "Suggested: “{before}” becomes “{after}”."},
+    {Phrase::findingsHint, "Chọn một vấn đề để tới ô của nó và đọc toàn văn.",
+     "Select a finding to go to its cell and read it in full."},
+    {Phrase::detailName, "Chi tiết", "Details"},
+}};
+
+} // namespace
+
+std::span<const Wording> wordings()
+{
+    return all;
+}
+
+std::string say(Phrase phrase, Language language,
+                std::initializer_list<std::pair<std::string_view, std::string_view>> slots)
+{
+    const Wording& wording = all.at(static_cast<std::size_t>(phrase));
+    std::string_view rest = language == Language::Vietnamese ? wording.vi : wording.en;
+    std::string text;
+    while (!rest.empty())
+    {
+        const std::size_t open = rest.find('{');
+        const std::size_t close = open == std::string_view::npos ? open : rest.find('}', open);
+        if (close == std::string_view::npos)
+            break;
+        text.append(rest.substr(0, open));
+        const std::string_view name = rest.substr(open + 1, close - open - 1);
+        bool filled = false;
+        for (const auto& [slot, value] : slots)
+            if (slot == name)
+            {
+                text.append(value);
+                filled = true;
+            }
+        if (!filled)
+            text.append(rest.substr(open, close - open + 1));
+        rest.remove_prefix(close + 1);
+    }
+    return text.append(rest);
+}
+
+std::string number(long long value, Language language)
+{
+    std::string digits = std::to_string(value);
+    const std::size_t first = value < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;)
+    {
+        at -= 3;
+        digits.insert(at, 1, language == Language::Vietnamese ? '.' : ',');
+    }
+    return digits;
+}
+
+} // namespace datchuan::report

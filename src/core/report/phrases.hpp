@@ -1,0 +1,110 @@
+#pragma once
+
+#include <array>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+/// The words of the user interface, in both languages, in one place.
+namespace datchuan::report {
+
+enum class Language { Vietnamese, English };
+
+enum class Phrase {
+    // result
+    selfAssessment,
+    externalAssessment,
+    assessedOn,
+    rowOfMatrix,
+    sheetOfAssessment,
+    schoolUnknown,
+    cannotJudge,
+    certain,
+    certainAsClaimed,
+    national,
+    nationalNone,
+    nationalOpen,
+    nationalNotApplicable,
+    provisional,
+    levelCount,
+    ruleSet,
+    ruleSetUnknown,
+    ruleSetChosenBy,
+    otherSetFits,
+    dateDisagrees,
+    faultsOne,
+    faultsMany,
+    fault,
+    chooseAssessment,
+    // empty states
+    noTable,
+    emptyWorkbook,
+    lookedAt,
+    tableNeeds,
+    tablesWithoutResult,
+    bigWorkbook,
+    bigWorkbookWhy,
+    checkNow,
+    outdated,
+    failed,
+    failedWhy,
+    // blockers
+    blockersTitle,
+    blockersNothing,
+    blockersAllMet,
+    groupAll,
+    groupSome,
+    groupItems,
+    groupAt,
+    notMet,
+    notAssessed,
+    missing,
+    criterion,
+    requirement,
+    requirementWhole,
+    atCell,
+    noRow,
+    blockersHint,
+    // findings
+    findingsTitle,
+    findingsNone,
+    findingsNothing,
+    notChecked,
+    errorOne,
+    errorMany,
+    warningOne,
+    warningMany,
+    infoOne,
+    infoMany,
+    andMore,
+    sheetHeading,
+    errorName,
+    warningName,
+    infoName,
+    why,
+    suggestion,
+    findingsHint,
+    detailName,
+    count // not a phrase
+};
+
+struct Wording
+{
+    Phrase phrase;
+    std::string_view vi;
+    std::string_view en;
+};
+
+/// Every phrase, in the order of the enumeration.
+std::span<const Wording> wordings();
+
+/// The phrase in the language, its slots {name} filled; a slot without a value stays as it is.
+std::string say(Phrase phrase, Language language,
+                std::initializer_list<std::pair<std::string_view, std::string_view>> slots = {});
+
+/// A whole number with separated thousands, as the language writes it: 204.800, 204,800.
+std::string number(long long value, Language language);
+
+} // namespace datchuan::report

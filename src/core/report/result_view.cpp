@@ -1,0 +1,125 @@
+#include "assess/conclusion.hpp"
+#include "report/workbook_view.hpp"
+
+namespace datchuan::report {
+
+namespace {
+
+using assess::Assessment;
+using assess::Judgement;
+
+std::string schoolOf(const Assessment& assessment, Language language)
+{
+    return assessment.school ? *assessment.school : say(Phrase::schoolUnknown, language);
+}
+
+/// "Tự đánh giá, ngày 15/05/2019".
+std::string occasionOf(const Assessment& assessment, Language language)
+{
+    std::string text =
+        say(assessment.party == recognise::Party::Self ? Phrase::selfAssessment : Phrase::externalAssessment, language);
+    if (assessment.choice.date)
+        text += ", " + say(Phrase::assessedOn, language, {{"date", calendar::toVietnamese(*assessment.choice.date)}});
+    return text;
+}
+
+/// An entry of the drop-down: "Trường Tiểu học A · Tự đánh giá · trang “TH”, hàng 12".
+std::string choiceOf(const Assessment& assessment, const std::vector<std::string>& sheets, Language language)
+{
+    std::string text = assessment.school ? *assessment.school + " · " : std::string();
+    text +=
+        say(assessment.party == recognise::Party::Self ? Phrase::selfAssessment : Phrase::externalAssessment, language);
+    text +=
+        " · "
+        + say(Phrase::sheetOfAssessment, language, {{"sheet", sheets.at(static_cast<std::size_t>(assessment.sheet))}});
+    if (assessment.row)
+        text += ", " + say(Phrase::rowOfMatrix, language, {{"row", std::to_string(*assessment.row + 1)}});
+    return text;
+}
+
+std::string nationalOf(const Assessment& assessment, Language language)
+{
+    if (assessment.choice.set != nullptr && assessment.choice.set->nationalStandard.empty()
+        && assessment.choice.set->status == ruleset::Status::Verified)
+        return say(Phrase::nationalNotApplicable, language);
+    if (!assessment.judgement || !assessment.judgement->nationalStandard)
+        return say(Phrase::nationalOpen, language);
+    const int degree = *assessment.judgement->nationalStandard;
+    return degree == 0 ? say(Phrase::nationalNone, language)
+                       : say(Phrase::national, language, {{"degree", std::to_string(degree)}});
+}
+
+/// "Mức 1: 27/27 · Mức 2: 27/27 · Mức 3: 8/19".
+std::string countsOf(const Judgement& judgement, Language language)
+{
+    std::string text;
+    for (const auto& [level, count] : judgement.counts)
+        text += (text.empty() ? "" : "\u00a0· ") // the dot stays at the end of its line
+                + say(Phrase::levelCount, language,
+                      {{"level", std::to_string(level)},
+                       {"met", std::to_string(count.met)},
+                       {"of", std::to_string(count.of)}});
+    return text;
+}
+
+std::string ruleSetOf(const assess::RuleChoice& choice, Language language)
+{
+    std::string reason = in(language, choice.reason);
+    if (choice.set == nullptr)
+        return say(Phrase::ruleSetUnknown, language);
+    if (const std::string prefix = choice.set->id + ": "; reason.starts_with(prefix))
+        reason.erase(0, prefix.size());
+    std::string text =
+        say(Phrase::ruleSet, language, {{"name", in(language, choice.set->name)}, {"id", choice.set->id}}) + "\n"
+        + say(Phrase::ruleSetChosenBy, language, {{"reason", reason}});
+    if (choice.codesFit != nullptr)
+        text += "\n" + say(Phrase::otherSetFits, language, {{"id", choice.codesFit->id}});
+    if (choice.dateDisagrees)
+        text += "\n" + say(Phrase::dateDisagrees, language);
+    return text;
+}
+
+/// The conclusion is "headline" or "headline: what is missing".
+void splitConclusion(const std::string& conclusion, ResultView& view)
+{
+    const std::size_t colon = conclusion.find(": ");
+    view.headline = conclusion.substr(0, colon);
+    if (colon != std::string::npos)
+        view.certainty = conclusion.substr(colon + 2);
+}
+
+std::string certaintyOf(const Judgement& judgement, Language language)
+{
+    return judgement.possible > judgement.proven
+               ? say(Phrase::certainAsClaimed, language, {{"level", std::to_string(judgement.proven + 1)}})
+               : say(Phrase::certain, language);
+}
+
+} // namespace
+
+ResultView resultOf(const Subject& subject, std::size_t chosen, Language language)
+{
+    const std::vector<Assessment>& assessments = subject.checked.assessed.assessments;
+    const Assessment& assessment = assessments.at(chosen);
+    ResultView view;
+    if (assessments.size() > 1)
+        for (const Assessment& each : assessments)
+            view.choices.push_back(choiceOf(each, subject.sheets, language));
+    view.chosen = chosen;
+    view.school = schoolOf(assessment, language);
+    view.occasion = occasionOf(assessment, language);
+    splitConclusion(in(language, assess::conclusion(assessment)), view);
+    if (view.certainty.empty() && assessment.judgement && assessment.judgement->conclusive)
+        view.certainty = certaintyOf(*assessment.judgement, language);
+    if (assessment.choice.set != nullptr && assessment.choice.set->status == ruleset::Status::Provisional
+        && view.certainty.empty())
+        view.certainty = say(Phrase::provisional, language);
+    view.national = nationalOf(assessment, language);
+    if (assessment.judgement)
+        view.counts = countsOf(*assessment.judgement, language);
+    view.ruleSet = ruleSetOf(assessment.choice, language);
+    view.notice = noticeOf(subject.faults, language);
+    return view;
+}
+
+} // namespace datchuan::report

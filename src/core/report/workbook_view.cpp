@@ -1,0 +1,58 @@
+#include "report/workbook_view.hpp"
+
+#include <algorithm>
+
+namespace datchuan::report {
+
+namespace {
+
+ListView noBlockers(Language language)
+{
+    return {say(Phrase::blockersTitle, language), say(Phrase::blockersNothing, language), {}, {}};
+}
+
+} // namespace
+
+View viewOf(const Subject& subject, std::size_t chosen, Language language)
+{
+    const std::size_t count = subject.checked.assessed.assessments.size();
+    if (count == 0)
+        return {emptyResult(subject, language), noBlockers(language), findingsOf(subject, language)};
+    const std::size_t shown = chosen < count ? chosen : 0;
+    return {resultOf(subject, shown, language), blockersOf(subject, shown, language), findingsOf(subject, language)};
+}
+
+std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, int sheet)
+{
+    const auto isThere = [&](const assess::Assessment& assessment) {
+        return std::ranges::any_of(
+            assessment.parts, [&](const assess::Part& part) { return assessed.tables[part.table].sheet == sheet; });
+    };
+    const auto found = std::ranges::find_if(assessed.assessments, isThere);
+    if (found == assessed.assessments.end())
+        return {};
+    return static_cast<std::size_t>(found - assessed.assessments.begin());
+}
+
+View bigWorkbookView(long long cells, Language language)
+{
+    View view;
+    view.result.headline = say(Phrase::bigWorkbook, language);
+    view.result.explanation = say(Phrase::bigWorkbookWhy, language, {{"cells", number(cells, language)}});
+    view.result.offersCheck = true;
+    view.blockers = noBlockers(language);
+    view.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};
+    return view;
+}
+
+View failedView(const std::string& message, Language language)
+{
+    View view;
+    view.result.headline = say(Phrase::failed, language);
+    view.result.explanation = say(Phrase::failedWhy, language, {{"message", message}});
+    view.blockers = noBlockers(language);
+    view.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};
+    return view;
+}
+
+} // namespace datchuan::report

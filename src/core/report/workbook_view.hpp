@@ -1,0 +1,99 @@
+#pragma once
+
+#include "check/check_workbook.hpp"
+#include "report/phrases.hpp"
+#include "ruleset/fault.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+/// What the sidebar shows, as plain text: no control and no office in sight. Two equal views look the same.
+namespace datchuan::report {
+
+/// An entry of a list.
+struct Line
+{
+    std::string text;                  ///< one line
+    std::string detail;                ///< several lines, shown when the entry is selected; "" for a heading
+    std::optional<grid::Place> target; ///< the cell that it leads to
+    bool operator==(const Line&) const = default;
+};
+
+struct ListView
+{
+    std::string name;    ///< for tooltip and assistive technology
+    std::string summary; ///< above the list; what there is to say when it is empty
+    std::vector<Line> lines;
+    std::string hint; ///< in the place of details while nothing is selected; "" for an empty list
+    bool operator==(const ListView&) const = default;
+};
+
+/// The result of one assessment. Empty texts are not shown.
+struct ResultView
+{
+    std::vector<std::string> choices; ///< the assessments to choose from, when there are several
+    std::size_t chosen = 0;
+    std::string school;
+    std::string occasion;     ///< "Tự đánh giá, ngày 15/05/2019"
+    std::string headline;     ///< "Đạt Mức 2", in large type
+    std::string national;     ///< "Chuẩn quốc gia: Mức độ 1"
+    std::string certainty;    ///< how far the headline can be relied on, or what is missing
+    std::string counts;       ///< "Mức 1: 27/27 · Mức 2: 27/27"
+    std::string ruleSet;      ///< the rules in force, and how they were chosen
+    std::string explanation;  ///< of an empty state
+    std::string notice;       ///< rule-set files that could not be loaded
+    bool offersCheck = false; ///< shows the button that checks a big workbook
+    bool operator==(const ResultView&) const = default;
+};
+
+struct View
+{
+    ResultView result;
+    ListView blockers;
+    ListView findings;
+    bool operator==(const View&) const = default;
+};
+
+/// A workbook that was read and checked, and how to speak of it.
+struct Subject
+{
+    const check::Checked& checked;
+    const std::vector<std::string>& sheets; ///< the names of all sheets
+    std::span<const ruleset::Fault> faults; ///< of rule-set files
+    bool blank = false;                     ///< no cell is filled
+};
+
+/// More findings than this are counted, not listed.
+inline constexpr std::size_t mostFindings = 1000;
+
+/// The view of one assessment of the workbook. `chosen` beyond the last one shows the first.
+View viewOf(const Subject& subject, std::size_t chosen, Language language);
+
+/// The assessment that speaks of a sheet: the first that has a table there; nothing when none has.
+std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, int sheet);
+
+/// The view of a workbook that is only checked on command.
+View bigWorkbookView(long long cells, Language language);
+
+/// The view of a workbook that could not be read. `message` is technical text.
+View failedView(const std::string& message, Language language);
+
+/// The parts of viewOf.
+ResultView resultOf(const Subject& subject, std::size_t chosen, Language language);
+ListView blockersOf(const Subject& subject, std::size_t chosen, Language language);
+ListView findingsOf(const Subject& subject, Language language);
+/// What was looked at and what a table needs.
+ResultView emptyResult(const Subject& subject, Language language);
+/// "Không đọc được 1 tệp quy định: …"; "" without faults.
+std::string noticeOf(std::span<const ruleset::Fault> faults, Language language);
+
+/// The text in one of the languages.
+inline const std::string& in(Language language, const ruleset::LocalText& text)
+{
+    return language == Language::Vietnamese ? text.vi : text.en;
+}
+
+} // namespace datchuan::report

@@ -1,0 +1,56 @@
+#include "addin/tables.hpp"
+
+#include "addin/values.hpp"
+#include "answer/school.hpp"
+#include "check/check_workbook.hpp"
+#include "snapshot/snapshot.hpp"
+
+namespace datchuan::office {
+
+namespace {
+
+assess::Wishes wishesOf(const Rules& rules, const answer::Argument& ruleSet, const answer::Argument& day)
+{
+    auto school = answer::readSchool(rules.library, ruleSet, day);
+    if (!school)
+        throwUnreadable();
+    return std::move(school->wishes);
+}
+
+answer::Verdict judge(const Question& question, const Rules& rules)
+{
+    grid::Workbook workbook;
+    const auto pool = std::make_shared<grid::TextPool>();
+    for (const auto& table : question.tables)
+        workbook.sheets.push_back({{}, gridOf(table, pool)});
+    return answer::verdictOf(assess::assess(workbook, rules.library, rules.titles, question.wishes));
+}
+
+} // namespace
+
+std::shared_ptr<const answer::Verdict> verdictOn(const TableArguments& tables, const answer::Argument& ruleSet,
+                                                 const answer::Argument& day, const Rules& rules, Memo& memo)
+{
+    Question question{{}, wishesOf(rules, ruleSet, day)};
+    if (!tables.first.is())
+        throwUnreadable();
+    question.tables.push_back(readBands(tables.first));
+    for (const CellRows& rows : tables.further)
+        if (rows.hasElements())
+            question.tables.push_back({{{{}, rows}}});
+    return memo.find(std::move(question), [&](const Question& asked) { return judge(asked, rules); });
+}
+
+std::vector<answer::FindingRow>
+findingsIn(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& range,
+           const answer::Argument& ruleSet, const answer::Argument& day, const Rules& rules)
+{
+    const assess::Wishes wishes = wishesOf(rules, ruleSet, day);
+    if (!range.is())
+        throwUnreadable();
+    grid::Workbook workbook;
+    workbook.sheets.push_back(snapshotRange(range, std::make_shared<grid::TextPool>()));
+    return answer::findingRows(check::checkWorkbook(workbook, rules.library, rules.titles, wishes));
+}
+
+} // namespace datchuan::office

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "sidebar/session.hpp"
+
+#include <com/sun/star/ui/LayoutSize.hpp>
+
+namespace datchuan::office {
+
+/// What fills a panel: its controls, what they show, and where they lie. The panel owns it and its window.
+class Content : public Viewer
+{
+public:
+    virtual ~Content() = default;
+
+    /// Places the controls. Sizes are in pixels.
+    virtual void layOut(int width, int height) = 0;
+    /// The height that the content needs, may have (-1: any) and likes at this width.
+    virtual com::sun::star::ui::LayoutSize heightFor(int width) const = 0;
+    /// Lets go of everything that could call back.
+    virtual void end() = 0;
+};
+
+} // namespace datchuan::office

@@ -1,0 +1,63 @@
+#include "sidebar/control_events.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+
+namespace datchuan::office {
+
+namespace {
+
+/// A copy is called: the call may clear the listener.
+void call(const std::function<void()>& function)
+{
+    if (const std::function<void()> copy = function)
+        copy();
+}
+
+} // namespace
+
+void ControlEvents::clear()
+{
+    selected = nullptr;
+    clicked = nullptr;
+    activated = nullptr;
+}
+
+void SAL_CALL ControlEvents::itemStateChanged(const awt::ItemEvent& /*event*/)
+{
+    call(selected);
+}
+
+void SAL_CALL ControlEvents::actionPerformed(const awt::ActionEvent& /*event*/)
+{
+    call(activated);
+}
+
+void SAL_CALL ControlEvents::keyPressed(const awt::KeyEvent& event)
+{
+    if (event.KeyCode == awt::Key::RETURN && event.Modifiers == 0)
+        call(activated);
+}
+
+void SAL_CALL ControlEvents::mouseReleased(const awt::MouseEvent& event)
+{
+    if (event.ClickCount == 1)
+        call(clicked);
+}
+
+void WindowEvents::clear()
+{
+    resized = nullptr;
+    shown = nullptr;
+}
+
+void SAL_CALL WindowEvents::windowResized(const awt::WindowEvent& /*event*/)
+{
+    call(resized);
+}
+
+void SAL_CALL WindowEvents::windowShown(const com::sun::star::lang::EventObject& /*event*/)
+{
+    call(shown);
+}
+
+} // namespace datchuan::office

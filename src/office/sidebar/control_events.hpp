@@ -1,0 +1,56 @@
+#pragma once
+
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XWindowListener.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/implbase4.hxx>
+
+#include <functional>
+
+/// UNO listeners that hand on to functions. clear() cuts the tie: after it nothing is called any more.
+namespace datchuan::office {
+
+namespace awt = com::sun::star::awt;
+
+/// A list, drop-down or button.
+class ControlEvents
+    : public cppu::WeakImplHelper4<awt::XItemListener, awt::XActionListener, awt::XKeyListener, awt::XMouseListener>
+{
+public:
+    std::function<void()> selected;  ///< another entry became the selected one, by mouse or keyboard
+    std::function<void()> clicked;   ///< the mouse was released over the list
+    std::function<void()> activated; ///< button pressed; entry double-clicked or Enter pressed on it
+
+    void clear();
+
+    void SAL_CALL itemStateChanged(const awt::ItemEvent& event) override;
+    void SAL_CALL actionPerformed(const awt::ActionEvent& event) override;
+    void SAL_CALL keyPressed(const awt::KeyEvent& event) override;
+    void SAL_CALL keyReleased(const awt::KeyEvent&) override {}
+    void SAL_CALL mousePressed(const awt::MouseEvent&) override {}
+    void SAL_CALL mouseReleased(const awt::MouseEvent& event) override;
+    void SAL_CALL mouseEntered(const awt::MouseEvent&) override {}
+    void SAL_CALL mouseExited(const awt::MouseEvent&) override {}
+    void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override { clear(); }
+};
+
+/// A window.
+class WindowEvents : public cppu::WeakImplHelper1<awt::XWindowListener>
+{
+public:
+    std::function<void()> resized;
+    std::function<void()> shown;
+
+    void clear();
+
+    void SAL_CALL windowResized(const awt::WindowEvent& event) override;
+    void SAL_CALL windowMoved(const awt::WindowEvent&) override {}
+    void SAL_CALL windowShown(const com::sun::star::lang::EventObject& event) override;
+    void SAL_CALL windowHidden(const com::sun::star::lang::EventObject&) override {}
+    void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override { clear(); }
+};
+
+} // namespace datchuan::office

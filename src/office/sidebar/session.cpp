@@ -1,0 +1,218 @@
+#include "sidebar/session.hpp"
+
+#include "rules/rules.hpp"
+#include "sidebar/ui_language.hpp"
+#include "snapshot/snapshot.hpp"
+#include "uno_text.hpp"
+
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace datchuan::office {
+
+namespace css = com::sun::star;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Above this a workbook is checked on command only: a check would be felt while typing.
+constexpr long long mostLiveCells = 200'000;
+
+std::vector<std::weak_ptr<Session>>& sessions()
+{
+    static std::vector<std::weak_ptr<Session>> all;
+    return all;
+}
+
+} // namespace
+
+std::shared_ptr<Session> Session::of(const Context& context, const FrameReference& frame)
+{
+    std::erase_if(sessions(), [](const std::weak_ptr<Session>& session) { return session.expired(); });
+    for (const std::weak_ptr<Session>& each : sessions())
+        if (std::shared_ptr<Session> session = each.lock(); session && session->m_frame == frame)
+            return session;
+    auto session = std::make_shared<Session>(context, frame);
+    sessions().push_back(session);
+    return session;
+}
+
+Session::Session(const Context& context, const FrameReference& frame)
+    : m_context(context),
+      m_frame(frame),
+      m_language(uiLanguage(context)),
+      m_debounce(context, 400ms, 3s, [this] { refresh(); })
+{
+}
+
+Session::~Session()
+{
+    if (m_watch.is())
+        m_watch->stop();
+}
+
+void Session::add(Viewer& viewer)
+{
+    m_viewers.push_back(&viewer);
+    if (m_hasView)
+        viewer.show(m_view);
+    else
+        refresh();
+}
+
+void Session::remove(Viewer& viewer)
+{
+    std::erase(m_viewers, &viewer);
+}
+
+void Session::checkNow()
+{
+    m_debounce.forget();
+    watch();
+    check(Size::Any);
+}
+
+void Session::choose(std::size_t assessment)
+{
+    m_chosen = assessment;
+    present();
+}
+
+/// The view of a frame changes for the page preview and back.
+void Session::watch()
+{
+    const css::uno::Reference<css::frame::XController> controller = m_frame->getController();
+    if (controller == m_watched || !controller.is())
+        return;
+    if (m_watch.is())
+        m_watch->stop();
+    m_watched = controller;
+    m_watch = new DocumentWatch(
+        {[this] { m_debounce.ask(); }, [this] { m_debounce.postpone(); }, [this] { followSheet(); }});
+    m_watch->start(controller);
+}
+
+void Session::refresh()
+{
+    if (m_viewers.empty())
+        return;
+    m_isBehind = m_hasView && !isShown();
+    if (m_isBehind)
+        return;
+    watch();
+    check(Size::OnlyIfSmall);
+}
+
+/// False while the sidebar is closed or shows another deck; the panels may live on then.
+bool Session::isShown() const
+{
+    try
+    {
+        const css::uno::Reference<css::ui::XSidebarProvider> sidebar =
+            css::uno::Reference<css::frame::XController2>(m_frame->getController(), css::uno::UNO_QUERY_THROW)
+                ->getSidebar();
+        if (!sidebar->isVisible()) // asked first: a deck of a closed sidebar must not be asked
+            return false;
+        return css::uno::Reference<css::ui::XDeck>(sidebar->getDecks()->getByName("DatChuanDeck"),
+                                                   css::uno::UNO_QUERY_THROW)
+            ->isActive();
+    }
+    catch (const css::uno::Exception&)
+    {
+        return true;
+    }
+}
+
+void Session::noticeShown()
+{
+    if (m_isBehind)
+        m_debounce.ask();
+}
+
+void Session::check(Size size)
+{
+    // A viewer's reaction to the new view may end the last panel, and with it this object.
+    const std::shared_ptr<Session> alive = shared_from_this();
+    try
+    {
+        const DocumentReference document = documentIn(m_frame);
+        if (!document.is())
+            return;
+        const long long cells = usedCells(document);
+        m_isBig = cells > mostLiveCells;
+        if (m_isBig && size == Size::OnlyIfSmall)
+        {
+            m_isOutdated = m_isChecked;
+            if (m_isChecked)
+                return present();
+            return publish(report::bigWorkbookView(cells, m_language));
+        }
+        const grid::Workbook workbook = snapshotDocument(document);
+        const Rules& known = rules(m_context);
+        m_checked = check::checkWorkbook(workbook, known.library, known.titles, {});
+        m_sheets.clear();
+        m_blank = true;
+        for (const grid::Sheet& sheet : workbook.sheets)
+        {
+            m_sheets.push_back(sheet.name);
+            m_blank = m_blank && sheet.grid.isBlank();
+        }
+        m_isChecked = true;
+        m_isOutdated = false;
+        present();
+    }
+    catch (const css::uno::Exception& exception)
+    {
+        publish(report::failedView(toUtf8(exception.Message), m_language));
+    }
+    catch (const std::exception& exception)
+    {
+        publish(report::failedView(exception.what(), m_language));
+    }
+}
+
+/// The sheet that the user turns to decides which assessment is shown.
+void Session::followSheet()
+{
+    if (!m_isChecked)
+        return;
+    const std::optional<int> sheet = activeSheet(m_frame);
+    if (!sheet)
+        return;
+    if (const auto assessment = report::assessmentOnSheet(m_checked.assessed, *sheet))
+        choose(*assessment);
+}
+
+void Session::present()
+{
+    if (!m_isChecked)
+        return;
+    const report::Subject subject{m_checked, m_sheets, rules(m_context).library.faults(), m_blank};
+    report::View view = report::viewOf(subject, m_chosen, m_language);
+    m_chosen = view.result.chosen;
+    view.result.offersCheck = m_isBig;
+    if (m_isOutdated)
+        view.result.notice = report::say(report::Phrase::outdated, m_language)
+                             + (view.result.notice.empty() ? "" : "\n" + view.result.notice);
+    publish(std::move(view));
+}
+
+void Session::publish(report::View view)
+{
+    if (m_hasView && view == m_view)
+        return;
+    m_view = std::move(view);
+    m_hasView = true;
+    const std::vector<Viewer*> viewers = m_viewers;
+    for (Viewer* viewer : viewers)
+        if (std::ranges::find(m_viewers, viewer) != m_viewers.end())
+            viewer->show(m_view);
+}
+
+} // namespace datchuan::office

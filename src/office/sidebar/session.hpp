@@ -1,0 +1,88 @@
+#pragma once
+
+#include "check/check_workbook.hpp"
+#include "report/workbook_view.hpp"
+#include "sidebar/debounce.hpp"
+#include "sidebar/document_watch.hpp"
+#include "sidebar/sheet_view.hpp"
+
+#include <rtl/ref.hxx>
+
+#include <memory>
+#include <vector>
+
+namespace datchuan::office {
+
+/// A part of the sidebar that shows what the session knows.
+class Viewer
+{
+public:
+    virtual void show(const report::View& view) = 0;
+
+protected:
+    ~Viewer() = default;
+};
+
+/// What the panels of one window share: the document's last check and the choice of the assessment to show. Checks
+/// again by itself after changes. Lives as long as a panel holds it. Main thread only.
+class Session : public std::enable_shared_from_this<Session>
+{
+public:
+    using Context = com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>;
+
+    /// The session of the frame; a new one for the first panel.
+    static std::shared_ptr<Session> of(const Context& context, const FrameReference& frame);
+
+    Session(const Context& context, const FrameReference& frame);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// The viewer is shown the present view, and every one that differs from it.
+    void add(Viewer& viewer);
+    void remove(Viewer& viewer);
+
+    report::Language language() const { return m_language; }
+
+    /// Tells that the panels can be seen: catches up on what changed while they could not.
+    void noticeShown();
+    /// Checks at once, also a big workbook.
+    void checkNow();
+    /// Shows another assessment of the workbook.
+    void choose(std::size_t assessment);
+    /// Leads the user to a cell.
+    void goTo(const grid::Place& place, Keyboard keyboard) const { goToCell(m_frame, place, keyboard); }
+
+private:
+    enum class Size { OnlyIfSmall, Any };
+
+    void watch();
+    void refresh();
+    bool isShown() const;
+    void check(Size size);
+    void followSheet();
+    void present();
+    void publish(report::View view);
+
+    Context m_context;
+    FrameReference m_frame;
+    report::Language m_language;
+    std::vector<Viewer*> m_viewers;
+    report::View m_view;
+    bool m_hasView = false;
+
+    check::Checked m_checked; ///< of the last check
+    std::vector<std::string> m_sheets;
+    bool m_blank = true;
+    bool m_isChecked = false;
+    bool m_isBig = false;
+    bool m_isBehind = false;   ///< the document changed while the panels could not be seen
+    bool m_isOutdated = false; ///< a big workbook has changed since
+    std::size_t m_chosen = 0;
+
+    rtl::Reference<DocumentWatch> m_watch;
+    com::sun::star::uno::Reference<com::sun::star::frame::XController> m_watched;
+    Debounce m_debounce;
+};
+
+} // namespace datchuan::office

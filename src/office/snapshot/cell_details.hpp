@@ -1,0 +1,40 @@
+#pragma once
+
+#include "grid/workbook.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <map>
+
+namespace datchuan::office {
+
+/// Asks Calc for the details of one cell at a time. Keeps the sheet, not the document, alive; after the document is
+/// closed every answer is that of a plain cell. Call it on the thread that may call Calc.
+class UnoCellDetails final : public grid::CellDetails
+{
+public:
+    /// Without `formats` every number format reads as General.
+    UnoCellDetails(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheet,
+                   com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatsSupplier> formats);
+
+    grid::CellStyle style(grid::Cell cell) const override;
+    grid::Range mergedArea(grid::Cell cell) const override;
+    std::string formula(grid::Cell cell) const override;
+    bool isRowHidden(int row) const override;
+
+private:
+    struct Format
+    {
+        grid::NumberFormat kind = grid::NumberFormat::General;
+        int decimals = -1;
+    };
+    const Format& formatOf(sal_Int32 key) const;
+
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> m_sheet;
+    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatsSupplier> m_formats;
+    mutable std::map<sal_Int32, Format> m_known; // a document has few formats
+    mutable std::map<int, bool> m_hiddenRows;
+};
+
+} // namespace datchuan::office

@@ -1,0 +1,155 @@
+#include "snapshot/snapshot.hpp"
+
+#include "snapshot/cell_details.hpp"
+#include "snapshot/text_ids.hpp"
+#include "uno_text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+namespace datchuan::office {
+
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::TypeClass_DOUBLE;
+using css::uno::TypeClass_STRING;
+using css::uno::TypeClass_VOID;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+class Filler
+{
+public:
+    Filler(grid::Grid& grid, TextIds& ids) : m_grid(grid), m_ids(ids) {}
+
+    void add(const Band& band)
+    {
+        for (int row = 0; !band.empty() && row < band.front().height(); ++row)
+            for (const Block& block : band)
+            {
+                const auto& cells = block.rows[row];
+                const Any* values = cells.getConstArray();
+                for (int column = 0; column < cells.getLength(); ++column)
+                    add({block.origin.row + row, block.origin.column + column}, values[column]);
+            }
+    }
+
+private:
+    void add(grid::Cell cell, const Any& value)
+    {
+        switch (value.getValueTypeClass())
+        {
+            case TypeClass_STRING:
+            {
+                const auto& text = *static_cast<const rtl::OUString*>(value.getValue());
+                if (!text.isEmpty())
+                    m_grid.append(cell, {grid::ValueKind::Text, m_ids.of(text), 0});
+                return;
+            }
+            case TypeClass_DOUBLE:
+                m_grid.append(cell, {grid::ValueKind::Number, 0, *static_cast<const double*>(value.getValue())});
+                return;
+            case TypeClass_VOID: // a formula with an error: it must not hide the rest
+                m_grid.append(cell, {grid::ValueKind::Error, 0, 0});
+                return;
+            default:
+                if (double number = 0; value >>= number)
+                    m_grid.append(cell, {grid::ValueKind::Number, 0, number});
+        }
+    }
+
+    grid::Grid& m_grid;
+    TextIds& m_ids;
+};
+
+grid::Grid readGrid(const Reference<css::table::XCellRange>& range, const std::shared_ptr<grid::TextPool>& pool,
+                    TextIds& ids)
+{
+    grid::Grid grid(pool);
+    Filler filler(grid, ids);
+    forEachBand(range, [&](Band&& band) { filler.add(band); });
+    return grid;
+}
+
+grid::Sheet snapshotSheet(const Reference<css::sheet::XSpreadsheet>& sheet,
+                          const Reference<css::util::XNumberFormatsSupplier>& formats,
+                          const std::shared_ptr<grid::TextPool>& pool, TextIds& ids)
+{
+    grid::Sheet result{toUtf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
+                       readGrid(Reference<css::table::XCellRange>(sheet.get()), pool, ids)};
+    const Reference<css::beans::XPropertySet> properties(sheet, UNO_QUERY_THROW);
+    bool visible = true;
+    properties->getPropertyValue("IsVisible") >>= visible;
+    result.hidden = !visible;
+    result.details = std::make_shared<UnoCellDetails>(sheet, formats);
+    return result;
+}
+
+std::map<std::string, std::string> storedChoices(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    std::map<std::string, std::string> choices;
+    const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY);
+    if (!supplier.is())
+        return choices;
+    const Reference<css::beans::XPropertySet> stored(supplier->getDocumentProperties()->getUserDefinedProperties(),
+                                                     UNO_QUERY_THROW);
+    const auto info = stored->getPropertySetInfo();
+    for (const char* key : {"type", "date", "flags", "ruleset"})
+    {
+        const rtl::OUString name = "DatChuan." + rtl::OUString::createFromAscii(key);
+        rtl::OUString value;
+        if (info->hasPropertyByName(name) && (stored->getPropertyValue(name) >>= value) && !value.isEmpty())
+            choices[key] = toUtf8(value);
+    }
+    return choices;
+}
+
+} // namespace
+
+grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::TextPool>& pool)
+{
+    TextIds ids(pool);
+    grid::Grid grid(pool);
+    Filler filler(grid, ids);
+    for (const Band& band : bands)
+        filler.add(band);
+    return grid;
+}
+
+grid::Sheet snapshotRange(const Reference<css::table::XCellRange>& range, const std::shared_ptr<grid::TextPool>& pool)
+{
+    const auto sheet = Reference<css::sheet::XSheetCellRange>(range, UNO_QUERY_THROW)->getSpreadsheet();
+    TextIds ids(pool);
+    grid::Sheet result{toUtf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
+                       readGrid(range, pool, ids)};
+    result.details = std::make_shared<UnoCellDetails>(sheet, nullptr);
+    return result;
+}
+
+grid::Workbook snapshotDocument(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    grid::Workbook workbook;
+    const auto pool = std::make_shared<grid::TextPool>();
+    TextIds ids(pool);
+    const Reference<css::util::XNumberFormatsSupplier> formats(document, UNO_QUERY);
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    const sal_Int32 count = sheets->getCount();
+    workbook.sheets.reserve(static_cast<std::size_t>(count));
+    for (sal_Int32 i = 0; i < count; ++i)
+    {
+        const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
+        workbook.sheets.push_back(snapshotSheet(sheet, formats, pool, ids));
+    }
+    workbook.choices = storedChoices(document);
+    return workbook;
+}
+
+} // namespace datchuan::office

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "grid/workbook.hpp"
+#include "snapshot/blocks.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+
+#include <memory>
+
+namespace datchuan::office {
+
+/// The values of a range with their places in its sheet (row and column numbers are those of the sheet, not of the
+/// range), the sheet's name, and details on demand. Rows are read as far as the sheet is used: whole columns are cheap.
+grid::Sheet snapshotRange(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& range,
+                          const std::shared_ptr<grid::TextPool>& pool);
+
+/// All sheets of a document, and the choices stored in it: the user-defined document properties "DatChuan.type",
+/// "DatChuan.date", "DatChuan.flags", "DatChuan.ruleset".
+grid::Workbook
+snapshotDocument(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+/// Values that are at hand already, as a grid.
+grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::TextPool>& pool);
+
+} // namespace datchuan::office

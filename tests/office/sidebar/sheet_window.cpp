@@ -1,0 +1,271 @@
+#include "sidebar/sheet_window.hpp"
+
+#include "support/document.hpp"
+
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <osl/file.hxx>
+
+#include <thread>
+
+namespace datchuan::test {
+
+namespace css = com::sun::star;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using datchuan::office::toUno;
+using datchuan::office::toUtf8;
+
+SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file) : m_office(owner)
+{
+    rtl::OUString url = "private:factory/scalc";
+    if (!file.empty())
+        osl::FileBase::getFileURLFromSystemPath(toUno(std::filesystem::absolute(file).string()), url);
+    m_office.onMainThread([&] {
+        m_document = m_office.desktop()->loadComponentFromURL(url, "_blank", 0, {});
+        m_controller.set(Reference<css::frame::XModel>(m_document, UNO_QUERY_THROW)->getCurrentController(),
+                         UNO_QUERY_THROW);
+    });
+}
+
+SheetWindow::~SheetWindow()
+{
+    try
+    {
+        closeDocument();
+    }
+    catch (const std::exception&)
+    {
+        // The office may have died; the test has said so.
+    }
+    catch (const css::uno::Exception&)
+    {
+    }
+}
+
+void SheetWindow::closeDocument()
+{
+    if (!m_document.is())
+        return;
+    m_office.onMainThread([&] {
+        m_controller.clear();
+        const Reference<css::util::XCloseable> document(m_document, UNO_QUERY_THROW);
+        m_document.clear();
+        document->close(true);
+    });
+}
+
+void SheetWindow::openDeck()
+{
+    m_office.onMainThread([&] {
+        const Reference<css::ui::XSidebarProvider> sidebar = m_controller->getSidebar();
+        sidebar->setVisible(true);
+        sidebar->showDecks(true);
+        Reference<css::ui::XDeck>(sidebar->getDecks()->getByName("DatChuanDeck"), UNO_QUERY_THROW)->activate(true);
+    });
+    if (!soon([&] {
+            bool there = false;
+            m_office.onMainThread([&] { there = panelWindow("Findings").is(); });
+            return there;
+        }))
+        throw std::runtime_error("the deck did not open");
+}
+
+void SheetWindow::hideSidebar()
+{
+    m_office.onMainThread([&] { m_controller->getSidebar()->setVisible(false); });
+}
+
+Reference<css::awt::XWindow> SheetWindow::panelWindow(const std::string& panel) const
+{
+    const Reference<css::ui::XDeck> deck(m_controller->getSidebar()->getDecks()->getByName("DatChuanDeck"),
+                                         UNO_QUERY_THROW);
+    const Reference<css::ui::XPanels> panels = deck->getPanels();
+    const rtl::OUString name = toUno("DatChuan" + panel + "Panel");
+    if (!panels.is() || !panels->hasByName(name))
+        return {};
+    return Reference<css::ui::XPanel>(panels->getByName(name), UNO_QUERY_THROW)->getDialog();
+}
+
+Reference<css::awt::XControl> SheetWindow::control(const std::string& panel, const std::string& name) const
+{
+    const Reference<css::awt::XControlContainer> container(panelWindow(panel), UNO_QUERY_THROW);
+    Reference<css::awt::XControl> found = container->getControl(toUno(name));
+    if (!found.is())
+        throw std::runtime_error("no control " + name + " in panel " + panel);
+    return found;
+}
+
+std::string SheetWindow::text(const std::string& panel, const std::string& name)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const Reference<css::beans::XPropertySet> model(control(panel, name)->getModel(), UNO_QUERY_THROW);
+        const bool isLabel = model->getPropertySetInfo()->hasPropertyByName("Label");
+        rtl::OUString value;
+        model->getPropertyValue(isLabel ? rtl::OUString("Label") : rtl::OUString("Text")) >>= value;
+        result = toUtf8(value);
+    });
+    return result;
+}
+
+bool SheetWindow::isVisible(const std::string& panel, const std::string& name)
+{
+    bool result = false;
+    m_office.onMainThread(
+        [&] { result = Reference<css::awt::XWindow2>(control(panel, name), UNO_QUERY_THROW)->isVisible(); });
+    return result;
+}
+
+std::vector<std::string> SheetWindow::lines(const std::string& panel, const std::string& name)
+{
+    std::vector<std::string> result;
+    m_office.onMainThread([&] {
+        for (const rtl::OUString& line : Reference<css::awt::XListBox>(control(panel, name), UNO_QUERY_THROW)->getItems())
+            result.push_back(toUtf8(line));
+    });
+    return result;
+}
+
+int SheetWindow::selectedLine(const std::string& panel, const std::string& name)
+{
+    int result = -1;
+    m_office.onMainThread([&] {
+        result = Reference<css::awt::XListBox>(control(panel, name), UNO_QUERY_THROW)->getSelectedItemPos();
+    });
+    return result;
+}
+
+std::string SheetWindow::accessibleName(const std::string& panel, const std::string& name)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const Reference<css::accessibility::XAccessible> accessible(control(panel, name), UNO_QUERY_THROW);
+        result = toUtf8(accessible->getAccessibleContext()->getAccessibleName());
+    });
+    return result;
+}
+
+void SheetWindow::select(const std::string& panel, int position, const std::string& name)
+{
+    m_office.onMainThread([&] {
+        // The list box holds a list, and that the entries.
+        Reference<css::accessibility::XAccessible> accessible(control(panel, name), UNO_QUERY_THROW);
+        Reference<css::accessibility::XAccessibleSelection> selection;
+        for (int depth = 0; depth < 3 && !selection.is(); ++depth)
+        {
+            const Reference<css::accessibility::XAccessibleContext> context = accessible->getAccessibleContext();
+            selection.set(context, UNO_QUERY);
+            if (!selection.is())
+                accessible = context->getAccessibleChild(context->getAccessibleChildCount() - 1);
+        }
+        if (!selection.is())
+            throw std::runtime_error("nothing can be selected in " + name);
+        selection->selectAccessibleChild(position);
+    });
+}
+
+void SheetWindow::press(const std::string& panel, const std::string& name)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::accessibility::XAccessible> accessible(control(panel, name), UNO_QUERY_THROW);
+        Reference<css::accessibility::XAccessibleAction>(accessible->getAccessibleContext(), UNO_QUERY_THROW)
+            ->doAccessibleAction(0);
+    });
+}
+
+std::string SheetWindow::selection()
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const Reference<css::beans::XPropertySet> range(
+            Reference<css::view::XSelectionSupplier>(m_controller, UNO_QUERY_THROW)->getSelection(), UNO_QUERY_THROW);
+        rtl::OUString name;
+        range->getPropertyValue("AbsoluteName") >>= name;
+        result = toUtf8(name);
+    });
+    return result;
+}
+
+void SheetWindow::setText(int sheet, const std::string& cell, const std::string& text)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::container::XIndexAccess> sheets(
+            Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+        const Reference<css::sheet::XSpreadsheet> target(sheets->getByIndex(sheet), UNO_QUERY_THROW);
+        target->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0)->setFormula(toUno(text));
+    });
+}
+
+void SheetWindow::showSheet(int sheet)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::container::XIndexAccess> sheets(
+            Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+        Reference<css::sheet::XSpreadsheetView>(m_controller, UNO_QUERY_THROW)
+            ->setActiveSheet(Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(sheet), UNO_QUERY_THROW));
+    });
+}
+
+void SheetWindow::undo()
+{
+    m_office.onMainThread([&] {
+        Reference<css::document::XUndoManagerSupplier>(m_document, UNO_QUERY_THROW)->getUndoManager()->undo();
+    });
+}
+
+css::awt::Rectangle SheetWindow::panelArea(const std::string& panel)
+{
+    css::awt::Rectangle area;
+    m_office.onMainThread([&] { area = panelWindow(panel)->getPosSize(); });
+    return area;
+}
+
+std::vector<SheetWindow::Box> SheetWindow::boxes(const std::string& panel)
+{
+    std::vector<Box> result;
+    m_office.onMainThread([&] {
+        const Reference<css::awt::XControlContainer> container(panelWindow(panel), UNO_QUERY_THROW);
+        for (const Reference<css::awt::XControl>& each : container->getControls())
+        {
+            const Reference<css::awt::XWindow2> window(each, UNO_QUERY_THROW);
+            rtl::OUString name;
+            Reference<css::beans::XPropertySet>(each->getModel(), UNO_QUERY_THROW)->getPropertyValue("Name") >>= name;
+            if (window->isVisible())
+                result.push_back({toUtf8(name), window->getPosSize()});
+        }
+    });
+    return result;
+}
+
+bool SheetWindow::soon(const std::function<bool()>& question)
+{
+    using namespace std::chrono_literals;
+    for (const auto deadline = std::chrono::steady_clock::now() + 8s; std::chrono::steady_clock::now() < deadline;)
+    {
+        if (question())
+            return true;
+        std::this_thread::sleep_for(40ms);
+    }
+    return false;
+}
+
+} // namespace datchuan::test

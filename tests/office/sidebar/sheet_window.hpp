@@ -1,0 +1,73 @@
+#pragma once
+
+#include "support/offices.hpp"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace datchuan::test {
+
+/// A Calc window with the sidebar, driven as a user does. Headless offices have windows too; nobody sees them.
+/// Panels are named as in "Result", "Blockers", "Findings"; controls as in src/office/sidebar.
+class SheetWindow
+{
+public:
+    explicit SheetWindow(Office& owner, const std::filesystem::path& file = {});
+    ~SheetWindow();
+    SheetWindow(const SheetWindow&) = delete;
+    SheetWindow& operator=(const SheetWindow&) = delete;
+
+    void openDeck();
+    void hideSidebar();
+    void closeDocument();
+
+    std::string text(const std::string& panel, const std::string& control);
+    bool isVisible(const std::string& panel, const std::string& control);
+    std::vector<std::string> lines(const std::string& panel, const std::string& control = "list");
+    int selectedLine(const std::string& panel, const std::string& control = "list");
+    std::string accessibleName(const std::string& panel, const std::string& control);
+
+    /// Selects an entry as assistive technology does, which acts as a click.
+    void select(const std::string& panel, int position, const std::string& control = "list");
+    void press(const std::string& panel, const std::string& control);
+
+    /// "$Tổng hợp.$C$9".
+    std::string selection();
+    void setText(int sheet, const std::string& cell, const std::string& text);
+    void showSheet(int sheet);
+    void undo();
+
+    /// The size of the panel's window and the places of its visible controls in it.
+    struct Box
+    {
+        std::string name;
+        com::sun::star::awt::Rectangle area;
+    };
+    std::vector<Box> boxes(const std::string& panel);
+    com::sun::star::awt::Rectangle panelArea(const std::string& panel);
+
+    /// Asks until the answer is yes; false after some seconds.
+    static bool soon(const std::function<bool()>& question);
+
+    Office& office() { return m_office; }
+    const com::sun::star::uno::Reference<com::sun::star::frame::XController2>& controller() const { return m_controller; }
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
+                                                                          const std::string& name) const;
+
+    Office& m_office;
+    com::sun::star::uno::Reference<com::sun::star::lang::XComponent> m_document;
+    com::sun::star::uno::Reference<com::sun::star::frame::XController2> m_controller;
+};
+
+} // namespace datchuan::test

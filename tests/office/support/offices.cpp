@@ -1,0 +1,36 @@
+#include "support/offices.hpp"
+
+#include <cstdlib>
+
+namespace datchuan::test {
+
+OfficeOptions withExtension(const std::string& uiLocale)
+{
+    OfficeOptions options;
+    options.extension = DATCHUAN_OXT;
+    options.templates = DATCHUAN_PROFILE_TEMPLATES;
+    options.uiLocale = uiLocale;
+    return options;
+}
+
+Office& office()
+{
+    static Office shared(withExtension());
+    return shared;
+}
+
+std::string guiDisplay()
+{
+    const char* display = std::getenv("DATCHUAN_TEST_DISPLAY");
+    return display == nullptr ? "" : display;
+}
+
+OfficeOptions withWindows(const std::string& plugin, const std::string& uiLocale)
+{
+    OfficeOptions options = withExtension(uiLocale);
+    options.display = guiDisplay();
+    options.vclPlugin = plugin;
+    return options;
+}
+
+} // namespace datchuan::test
