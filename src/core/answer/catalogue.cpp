@@ -1,5 +1,6 @@
 #include "answer/catalogue.hpp"
 
+#include "answer/evidence_answer.hpp"
 #include "answer/requirement.hpp"
 
 #include <algorithm>
@@ -93,6 +94,18 @@ Answer ruleSetInForce(const ruleset::Library& library, const Argument& schoolTyp
     if (!school || school->wishes.schoolType.empty() || !school->wishes.ruleSetId.empty())
         return Unreadable{};
     return askAll(candidatesFor(library, *school), *school, [](const ruleset::RuleSet& set) { return Answer(set.id); });
+}
+
+Answer evidenceCode(const ruleset::Library& library, const Argument& code, const Argument& ruleSet,
+                    const Argument& day)
+{
+    const auto school = readSchool(library, ruleSet, day);
+    if (!school)
+        return Unreadable{};
+    if (!school->namesSet())
+        return evidenceCode(code, nullptr, library.all());
+    return askAll(candidatesFor(library, *school), *school,
+                  [&](const ruleset::RuleSet& set) { return evidenceCode(code, &set, library.all()); });
 }
 
 } // namespace datchuan::answer

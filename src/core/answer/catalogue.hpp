@@ -18,4 +18,9 @@ Answer criteriaWith(const ruleset::Library& library, const Argument& ruleSet, co
 /// The id of the rule set in force for a school type on a day (KD.BO).
 Answer ruleSetInForce(const ruleset::Library& library, const Argument& schoolType, const Argument& day);
 
+/// The canonical form of one evidence code, or "Sai: …" (KD.MINHCHUNG), by the rule set that the arguments name, or by
+/// every set when they name none.
+Answer evidenceCode(const ruleset::Library& library, const Argument& code, const Argument& ruleSet,
+                    const Argument& day);
+
 } // namespace datchuan::answer

@@ -5,6 +5,7 @@
 #include "answer/about.hpp"
 #include "answer/catalogue.hpp"
 #include "answer/dates.hpp"
+#include "answer/encoding_answer.hpp"
 #include "answer/threshold.hpp"
 #include "uno_text.hpp"
 
@@ -96,7 +97,8 @@ Rows SAL_CALL AddIn::kiemtra(const CellRange& area, const Any& ruleset, const An
 Any SAL_CALL AddIn::tong(const Any& ruleset, const Any& level, const Any& day)
 {
     return guarded([&] {
-        return toAny(answer::criteriaWith(loadedRules().library, toArgument(ruleset), toArgument(level), toArgument(day)));
+        return toAny(
+            answer::criteriaWith(loadedRules().library, toArgument(ruleset), toArgument(level), toArgument(day)));
     });
 }
 
@@ -132,6 +134,14 @@ Any SAL_CALL AddIn::bo(const Any& schoolType, const Any& day)
     });
 }
 
+Any SAL_CALL AddIn::minhchung(const Any& code, const Any& ruleset, const Any& day)
+{
+    return guarded([&] {
+        return toAny(
+            answer::evidenceCode(loadedRules().library, toArgument(code), toArgument(ruleset), toArgument(day)));
+    });
+}
+
 rtl::OUString SAL_CALL AddIn::phienban()
 {
     return guarded([&] { return toUno(answer::versionText(loadedRules().library)); });
@@ -139,14 +149,9 @@ rtl::OUString SAL_CALL AddIn::phienban()
 
 // Functions of values alone
 
-Any SAL_CALL AddIn::minhchung(const Any& /*code*/, const Any& /*ruleset*/, const Any& /*day*/)
+Any SAL_CALL AddIn::chuanhoa(const Any& content, const Any& encoding)
 {
-    throwUnreadable();
-}
-
-Any SAL_CALL AddIn::chuanhoa(const Any& /*content*/, const Any& /*encoding*/)
-{
-    throwUnreadable();
+    return guarded([&] { return toAny(answer::normalisedText(toArgument(content), toArgument(encoding))); });
 }
 
 Any SAL_CALL AddIn::hethan(const Any& signedOn)

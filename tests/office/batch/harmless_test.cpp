@@ -71,12 +71,14 @@ private:
     int m_events;
 };
 
-std::string flatSheet(const std::string& scripts, const std::string& content)
+/// A workbook of tests/data/batch with its @NAME@s filled in, as a file of the folder.
+fs::path fixture(const Folder& folder, const std::string& name, const std::map<std::string, std::string>& values)
 {
-    return R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:ooo="http://openoffice.org/2004/office" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">)"
-           + scripts + "<office:body><office:spreadsheet>" + content
-           + "</office:spreadsheet></office:body></office:document>";
+    std::string text = readFile(fs::path(DATCHUAN_TESTS_DIR "/data/batch") / name);
+    for (const auto& [slot, value] : values)
+        for (std::size_t at = text.find(slot); at != std::string::npos; at = text.find(slot, at + value.size()))
+            text.replace(at, slot.size(), value);
+    return folder.write(name, text);
 }
 
 std::map<std::string, std::pair<std::string, fs::file_time_type>> stateOf(const fs::path& folder)
@@ -107,18 +109,7 @@ TEST_CASE("macros of a document never run")
 {
     const Folder folder;
     const fs::path proof = folder.path() / "proof";
-    const std::string scripts =
-        R"(<office:scripts><office:script script:language="ooo:Basic"><ooo:libraries><ooo:library-embedded ooo:name="Standard"><ooo:module ooo:name="M"><ooo:source-code>Sub Opened
-n = FreeFile
-Open ")" + proof.string()
-        + R"(" For Output As #n
-Close #n
-End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></office:script><office:event-listeners><script:event-listener script:language="ooo:script" script:event-name="dom:load" xlink:href="vnd.sun.star.script:Standard.M.Opened?language=Basic&amp;location=document" xlink:type="simple"/></office:event-listeners></office:scripts>)";
-    const auto file = folder.write(
-        "macro.fods",
-        flatSheet(
-            scripts,
-            R"(<table:table table:name="S"><table:table-row><table:table-cell/></table:table-row></table:table>)"));
+    const fs::path file = fixture(folder, "macro.fods", {{"@PROOF@", proof.string()}});
     CHECK(textIn(checkInOffice(file), "status") == "no_tables");
     CHECK_FALSE(fs::exists(proof));
 }
@@ -130,15 +121,8 @@ TEST_CASE("links to the network and to other files are never followed")
     const fs::path other = folder.path() / "other.ods";
     fs::copy(sample("tieu-hoc-kim-dong.ods"), other);
     const Watch watch(other);
-    const auto file = folder.write(
-        "links.fods",
-        flatSheet("", R"(<table:table table:name="S"><table:shapes><draw:frame svg:width="1cm" svg:height="1cm"><draw:image xlink:href=")"
-                          + server.url() + R"(a.png" xlink:type="simple"/></draw:frame></table:shapes><table:table-row>)"
-                          + R"(<table:table-cell table:formula="of:=WEBSERVICE(&quot;)" + server.url() + R"(&quot;)"/>)"
-                          + R"(<table:table-cell table:formula="of:='file://)" + other.string()
-                          + R"('#$'Tổng hợp'.A1"/></table:table-row></table:table><table:table table:name="L"><table:table-source xlink:href="file://)"
-                          + other.string()
-                          + R"(" table:table-name="Tổng hợp"/><table:table-row><table:table-cell/></table:table-row></table:table>)"));
+    const fs::path file =
+        fixture(folder, "links.fods", {{"@URL@", server.url()}, {"@OTHER@", "file://" + other.string()}});
     CHECK(textIn(checkInOffice(file), "status") == "no_tables");
     CHECK_FALSE(server.wasCalled());
     CHECK_FALSE(watch.wasOpened());

@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -87,6 +88,14 @@ void SheetWindow::openDeck()
             return there;
         }))
         throw std::runtime_error("the deck did not open");
+}
+
+void SheetWindow::openOtherDeck()
+{
+    m_office.onMainThread([&] {
+        const Reference<css::ui::XDecks> decks = m_controller->getSidebar()->getDecks();
+        Reference<css::ui::XDeck>(decks->getByName("PropertyDeck"), UNO_QUERY_THROW)->activate(true);
+    });
 }
 
 void SheetWindow::hideSidebar()
@@ -222,6 +231,17 @@ void SheetWindow::showSheet(int sheet)
             Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
         Reference<css::sheet::XSpreadsheetView>(m_controller, UNO_QUERY_THROW)
             ->setActiveSheet(Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(sheet), UNO_QUERY_THROW));
+    });
+}
+
+void SheetWindow::copySheet(int sheet, const std::string& name, int position)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::sheet::XSpreadsheets> sheets =
+            Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets();
+        const Reference<css::container::XIndexAccess> byIndex(sheets, UNO_QUERY_THROW);
+        const Reference<css::container::XNamed> original(byIndex->getByIndex(sheet), UNO_QUERY_THROW);
+        sheets->copyByName(original->getName(), toUno(name), static_cast<sal_Int16>(position));
     });
 }
 

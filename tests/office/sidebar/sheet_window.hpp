@@ -26,6 +26,7 @@ public:
     SheetWindow& operator=(const SheetWindow&) = delete;
 
     void openDeck();
+    void openOtherDeck();
     void hideSidebar();
     void closeDocument();
 
@@ -43,6 +44,7 @@ public:
     std::string selection();
     void setText(int sheet, const std::string& cell, const std::string& text);
     void showSheet(int sheet);
+    void copySheet(int sheet, const std::string& name, int position);
     void undo();
 
     /// The size of the panel's window and the places of its visible controls in it.
