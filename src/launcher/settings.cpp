@@ -27,6 +27,8 @@ constexpr std::array settings{
     Setting{"org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "3"},
     Setting{"org.openoffice.Office.Common/Security/Scripting", "DisableMacrosExecution", "true"},
     Setting{"org.openoffice.Office.Common/Security/Scripting", "DisableActiveContent", "true"},
+    Setting{"org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks",
+            "true"}, // pictures from the net
     Setting{"org.openoffice.Office.Common/Save/Document", "AutoSave", "false"},
     Setting{"org.openoffice.Office.Recovery/AutoSave", "Enabled", "false"},
     Setting{"org.openoffice.Office.Recovery/RecoveryInfo", "Enabled", "false"},

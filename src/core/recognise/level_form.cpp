@@ -116,6 +116,9 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
         constexpr int mostRows = 24;
         for (int line = row + 1; line <= row + mostRows; ++line)
         {
+            if (isForeignHeader(view.survey, line, columns->mark)
+                || findSubject(view.survey, line - 1, line + 1) != nullptr)
+                break;
             if (const int named = levelOfRow(view.survey, line, columns->mark); named > 0)
                 level = named;
             else if (columns->letter < 0)
@@ -123,19 +126,11 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
             const Cell letterCell{line, columns->letter};
             const std::string letter = columns->letter < 0 ? "*" : letterOf(grid.folded(letterCell));
             if (level == 0 || letter.empty())
-            {
-                if (isForeignHeader(view.survey, line, columns->mark)
-                    || findSubject(view.survey, line - 1, line + 1) != nullptr)
-                    break;
                 continue;
-            }
             table.indicators.push_back({level, letter,
                                         columns->letter < 0 ? std::optional<Cell>() : std::optional(letterCell),
                                         readMark(grid, {line, columns->mark}, Column::MetNotMet)});
             table.range.include({line, columns->mark});
-            if (isForeignHeader(view.survey, line + 1, columns->mark)
-                || findSubject(view.survey, line, line + 2) != nullptr)
-                break;
         }
         if (table.indicators.empty())
             continue;

@@ -7,11 +7,12 @@
 namespace datchuan::office {
 
 /// What fills a panel: its controls, what they show, and where they lie. The panel owns it and its window.
-class Content : public Viewer
+class Content
 {
 public:
     virtual ~Content() = default;
 
+    virtual void show(const report::View& view) = 0;
     /// Places the controls. Sizes are in pixels.
     virtual void layOut(int width, int height) = 0;
     /// The height that the content needs, may have (-1: any) and likes at this width.

@@ -48,6 +48,7 @@ void WindowEvents::clear()
 {
     resized = nullptr;
     shown = nullptr;
+    hidden = nullptr;
 }
 
 void SAL_CALL WindowEvents::windowResized(const awt::WindowEvent& /*event*/)
@@ -58,6 +59,11 @@ void SAL_CALL WindowEvents::windowResized(const awt::WindowEvent& /*event*/)
 void SAL_CALL WindowEvents::windowShown(const com::sun::star::lang::EventObject& /*event*/)
 {
     call(shown);
+}
+
+void SAL_CALL WindowEvents::windowHidden(const com::sun::star::lang::EventObject& /*event*/)
+{
+    call(hidden);
 }
 
 } // namespace datchuan::office

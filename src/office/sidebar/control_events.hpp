@@ -43,13 +43,14 @@ class WindowEvents : public cppu::WeakImplHelper1<awt::XWindowListener>
 public:
     std::function<void()> resized;
     std::function<void()> shown;
+    std::function<void()> hidden;
 
     void clear();
 
     void SAL_CALL windowResized(const awt::WindowEvent& event) override;
     void SAL_CALL windowMoved(const awt::WindowEvent&) override {}
     void SAL_CALL windowShown(const com::sun::star::lang::EventObject& event) override;
-    void SAL_CALL windowHidden(const com::sun::star::lang::EventObject&) override {}
+    void SAL_CALL windowHidden(const com::sun::star::lang::EventObject& event) override;
     void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override { clear(); }
 };
 

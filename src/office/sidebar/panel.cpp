@@ -40,7 +40,11 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
       m_events(new WindowEvents)
 {
     m_events->resized = [this] { layOut(); };
-    m_events->shown = [this] { m_session->noticeShown(); };
+    m_events->shown = [this] {
+        m_isVisible = true;
+        m_session->noticeShown();
+    };
+    m_events->hidden = [this] { m_isVisible = false; };
     m_controls->window()->addWindowListener(m_events.get());
     m_session->add(*this);
     m_controls->window()->setVisible(true);
@@ -70,10 +74,7 @@ Reference<css::awt::XWindow> SAL_CALL Panel::getWindow()
 
 css::ui::LayoutSize SAL_CALL Panel::getHeightForWidth(sal_Int32 width)
 {
-    if (!m_content)
-        return {};
-    m_session->noticeShown(); // a deck that comes back lays its panels out
-    return m_content->heightFor(width);
+    return m_content ? m_content->heightFor(width) : css::ui::LayoutSize();
 }
 
 sal_Int32 SAL_CALL Panel::getMinimalWidth()

@@ -54,6 +54,7 @@ public:
 
 private:
     void show(const report::View& view) override;
+    bool isVisible() const override { return m_isVisible; }
     void layOut();
 
     PanelPlace m_place;
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<Controls> m_controls;
     std::unique_ptr<Content> m_content;
     rtl::Reference<WindowEvents> m_events;
+    bool m_isVisible = true;
 };
 
 } // namespace datchuan::office

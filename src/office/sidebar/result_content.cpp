@@ -52,6 +52,8 @@ ResultContent::ResultContent(Controls& controls, Session& session)
     setText(m_button, report::say(report::Phrase::checkNow, session.language()));
     setVisible(m_choices, false);
     setVisible(m_button, false);
+    for (const Entry& entry : m_entries)
+        setVisible(entry.label, false);
 }
 
 void ResultContent::show(const report::View& view)

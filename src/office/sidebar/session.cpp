@@ -5,11 +5,6 @@
 #include "snapshot/snapshot.hpp"
 #include "uno_text.hpp"
 
-#include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XDecks.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
-
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -102,31 +97,11 @@ void Session::refresh()
 {
     if (m_viewers.empty())
         return;
-    m_isBehind = m_hasView && !isShown();
+    m_isBehind = m_hasView && std::ranges::none_of(m_viewers, &Viewer::isVisible);
     if (m_isBehind)
         return;
     watch();
     check(Size::OnlyIfSmall);
-}
-
-/// False while the sidebar is closed or shows another deck; the panels may live on then.
-bool Session::isShown() const
-{
-    try
-    {
-        const css::uno::Reference<css::ui::XSidebarProvider> sidebar =
-            css::uno::Reference<css::frame::XController2>(m_frame->getController(), css::uno::UNO_QUERY_THROW)
-                ->getSidebar();
-        if (!sidebar->isVisible()) // asked first: a deck of a closed sidebar must not be asked
-            return false;
-        return css::uno::Reference<css::ui::XDeck>(sidebar->getDecks()->getByName("DatChuanDeck"),
-                                                   css::uno::UNO_QUERY_THROW)
-            ->isActive();
-    }
-    catch (const css::uno::Exception&)
-    {
-        return true;
-    }
 }
 
 void Session::noticeShown()

@@ -18,6 +18,8 @@ class Viewer
 {
 public:
     virtual void show(const report::View& view) = 0;
+    /// False while it is hidden: collapsed, or behind another deck.
+    virtual bool isVisible() const = 0;
 
 protected:
     ~Viewer() = default;
@@ -44,7 +46,7 @@ public:
 
     report::Language language() const { return m_language; }
 
-    /// Tells that the panels can be seen: catches up on what changed while they could not.
+    /// Tells that a viewer can be seen again: catches up on what changed while none could.
     void noticeShown();
     /// Checks at once, also a big workbook.
     void checkNow();
@@ -58,7 +60,6 @@ private:
 
     void watch();
     void refresh();
-    bool isShown() const;
     void check(Size size);
     void followSheet();
     void present();

@@ -35,13 +35,10 @@ struct Summary
     std::map<std::string, int> rows;
 };
 
-/// The first finding besides S01.
 check::Finding firstOf(const Summary& summary)
 {
-    for (const check::Finding& finding : checked({summary.sheet}).findings)
-        if (finding.code != "S01")
-            return finding;
-    return {};
+    const auto found = checked({summary.sheet}).findings;
+    return found.empty() ? check::Finding{} : found.front();
 }
 
 void clearRow(Summary& summary, const std::string& code)

@@ -111,7 +111,8 @@ Run runCheck(const std::vector<std::string>& arguments, const std::string& folde
 std::vector<boost::json::object> filesOf(const Run& run)
 {
     std::vector<boost::json::object> files;
-    for (const boost::json::value& file : boost::json::parse(run.output).at("files").as_array())
+    const boost::json::value document = boost::json::parse(run.output); // must outlive the loop
+    for (const boost::json::value& file : document.at("files").as_array())
         files.push_back(file.as_object());
     return files;
 }

@@ -13,13 +13,13 @@ namespace datchuan::test {
 /// from rules/domain, not from the product's rule sets: these tests are to be independent of them.
 struct SchoolBook
 {
-    std::string type;                        ///< "MN", "TH", "TRH" of 2018-criteria.tsv
-    std::string name;                        ///< "" = the workbook names no school
-    std::set<std::string> unmet;             ///< indicators assessed as not met: "5.5 M1c", "1.1 M3*"
-    std::set<std::string> blank;             ///< criteria without any mark
-    bool m3Unmet = false;                    ///< every M3 indicator is assessed as not met
-    bool m3Blank = false;                    ///< … is left blank
-    std::optional<std::set<int>> unmetItems; ///< khoản of Điều 22 not met; nothing = no Mức 4 table
+    std::string type{};                        ///< "MN", "TH", "TRH" of 2018-criteria.tsv
+    std::string name{};                        ///< "" = the workbook names no school
+    std::set<std::string> unmet{};             ///< indicators assessed as not met: "5.5 M1c", "1.1 M3*"
+    std::set<std::string> blank{};             ///< criteria without any mark
+    bool m3Unmet = false;                      ///< every M3 indicator is assessed as not met
+    bool m3Blank = false;                      ///< … is left blank
+    std::optional<std::set<int>> unmetItems{}; ///< khoản of Điều 22 not met; nothing = no Mức 4 table
 };
 
 struct BookCriterion

@@ -76,17 +76,26 @@ void SheetWindow::closeDocument()
 
 void SheetWindow::openDeck()
 {
-    m_office.onMainThread([&] {
-        const Reference<css::ui::XSidebarProvider> sidebar = m_controller->getSidebar();
-        sidebar->setVisible(true);
-        sidebar->showDecks(true);
-        Reference<css::ui::XDeck>(sidebar->getDecks()->getByName("DatChuanDeck"), UNO_QUERY_THROW)->activate(true);
-    });
-    if (!soon([&] {
-            bool there = false;
-            m_office.onMainThread([&] { there = panelWindow("Findings").is(); });
-            return there;
-        }))
+    m_office.onMainThread([&] { m_controller->getSidebar()->setVisible(true); });
+    const auto activate = [&] {
+        bool done = false;
+        m_office.onMainThread([&] {
+            const Reference<css::ui::XSidebarProvider> sidebar = m_controller->getSidebar();
+            const Reference<css::ui::XDecks> decks = sidebar->getDecks();
+            if (!decks.is() || !decks->hasByName("DatChuanDeck")) // the sidebar is not made at once
+                return;
+            sidebar->showDecks(true);
+            Reference<css::ui::XDeck>(decks->getByName("DatChuanDeck"), UNO_QUERY_THROW)->activate(true);
+            done = true;
+        });
+        return done;
+    };
+    const auto filled = [&] {
+        bool there = false;
+        m_office.onMainThread([&] { there = panelWindow("Findings").is(); });
+        return there;
+    };
+    if (!soon(activate) || !soon(filled))
         throw std::runtime_error("the deck did not open");
 }
 
