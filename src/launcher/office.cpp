@@ -54,9 +54,10 @@ std::string uniquePipe()
 
 std::vector<std::string> command(const OfficeOptions& options, const Profile& profile, const std::string& pipe)
 {
+    const std::string program = DATCHUAN_OFFICE_PROGRAM;
     std::vector<std::string> words{
-        DATCHUAN_OFFICE_PROGRAM "/soffice",    "--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
-        "--accept=pipe,name=" + pipe + ";urp;"};
+        program + "/soffice", "--norestore",          "--nologo",
+        "--nodefault",        "--nofirststartwizard", "--accept=pipe,name=" + pipe + ";urp;"};
     for (const std::string& argument : profile.bootstrapArguments())
         words.push_back(argument);
     if (options.display.empty())

@@ -5,7 +5,6 @@
 #include <cctype>
 #include <chrono>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -31,7 +30,7 @@ fs::path makeTemporaryFolder(const fs::path& parent, const std::string& name)
 
 std::string fileUrl(const fs::path& path)
 {
-    static constexpr char digits[] = "0123456789ABCDEF";
+    static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string url = "file://";
     for (const char c : path.string())
     {
@@ -95,9 +94,10 @@ std::string templateName(const fs::path& extension)
 {
     std::uint64_t hash = hashOf(extension, 0xcbf29ce484222325U);
     hash = hashOf(DATCHUAN_OFFICE_PROGRAM "/versionrc", hash);
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
-    return std::string(text) + "-" + std::to_string(geteuid());
+    std::string name;
+    for (int shift = 60; shift >= 0; shift -= 4)
+        name += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 15U];
+    return name + "-" + std::to_string(geteuid());
 }
 
 void removeStale(const fs::path& templates)
@@ -114,7 +114,7 @@ fs::path findTemplate(const fs::path& extension, const fs::path& templates)
 {
     std::error_code error;
     fs::create_directories(templates, error);
-    const fs::path wanted = templates / templateName(extension);
+    fs::path wanted = templates / templateName(extension);
     if (fs::exists(wanted, error))
     {
         fs::last_write_time(wanted, fs::file_time_type::clock::now(), error);

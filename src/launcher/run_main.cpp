@@ -27,7 +27,6 @@ namespace datchuan::launcher {
 namespace {
 
 namespace css = com::sun::star;
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using office::toUno;

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "support/document.hpp"
 
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 
 #include <array>
@@ -57,8 +58,13 @@ fs::path savedWithPassword(const Document& document, const Folder& folder, const
                            const std::string& filter)
 {
     const fs::path file = folder.path() / name;
+    const css::uno::Any password(toUno("bí mật"));
+    const std::array ofExcel{css::beans::NamedValue("CryptoType", css::uno::Any(toUno("Standard"))),
+                             css::beans::NamedValue("OOXPassword", password)}; // what the filter of .xlsx asks for
+    const css::uno::Sequence<css::beans::NamedValue> encryption(ofExcel.data(), sal_Int32(ofExcel.size()));
     const std::array how{property("FilterName", css::uno::Any(toUno(filter))),
-                         property("Password", css::uno::Any(toUno("bí mật")))};
+                         name.ends_with(".xlsx") ? property("EncryptionData", css::uno::Any(encryption))
+                                                 : property("Password", password)};
     css::uno::Reference<css::frame::XStorable>(document.component(), css::uno::UNO_QUERY_THROW)
         ->storeToURL(toUno("file://" + file.string()), {how.data(), static_cast<sal_Int32>(how.size())});
     return file;

@@ -95,7 +95,20 @@ void SheetWindow::openDeck()
         m_office.onMainThread([&] { there = panelWindow("Findings").is(); });
         return there;
     };
-    if (!soon(activate) || !soon(filled))
+    // A new window chooses a deck of its own once it learns what it shows, and that may come after ours.
+    const auto stays = [&] {
+        if (!activate())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(250));
+        bool active = false;
+        m_office.onMainThread([&] {
+            const Reference<css::ui::XDecks> decks = m_controller->getSidebar()->getDecks();
+            active = Reference<css::ui::XDeck>(decks->getByName("DatChuanDeck"), UNO_QUERY_THROW)->isActive();
+        });
+        if (getenv("SBDBG")) fprintf(stderr, "active %d\n", int(active));
+        return active;
+    };
+    if (!soon(stays) || !soon(filled))
         throw std::runtime_error("the deck did not open");
 }
 
