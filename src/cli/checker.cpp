@@ -3,6 +3,7 @@
 #include "report/json_text.hpp"
 #include "uno_text.hpp"
 
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/task/XJob.hpp>
 
@@ -113,6 +114,10 @@ Outcome Checker::check(const Input& input)
         const std::string how = death.what();
         trouble = {"LibreOffice dừng hoặc treo khi mở tệp này (" + how + ")",
                    "LibreOffice stopped or hung at this file (" + how + ")"};
+    }
+    catch (const css::lang::DisposedException&) // it ended in the middle of the call
+    {
+        trouble = {"LibreOffice dừng đột ngột khi mở tệp này", "LibreOffice ended suddenly at this file"};
     }
     catch (const css::uno::Exception& exception)
     {

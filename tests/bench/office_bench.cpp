@@ -152,6 +152,9 @@ private:
         const Reference<css::script::XLibraryContainer> libraries(
             m_office.create("com.sun.star.script.ApplicationScriptLibraryContainer"), UNO_QUERY_THROW);
         Reference<css::container::XNameContainer> library;
+        if (!libraries->hasByName("Standard"))
+            libraries->createLibrary("Standard");
+        libraries->loadLibrary("Standard");
         libraries->getByName("Standard") >>= library;
         library->insertByName("Bench", Any(text(basicModule)));
     }
@@ -252,6 +255,11 @@ int main(int argc, char** argv)
                 cells, rounds);
         }
         startTimes(5);
+    }
+    catch (const css::uno::Exception& error)
+    {
+        std::fprintf(stderr, "office_bench: %s\n", rtl::OUStringToOString(error.Message, RTL_TEXTENCODING_UTF8).getStr());
+        return 1;
     }
     catch (const std::exception& error)
     {

@@ -107,8 +107,6 @@ std::optional<calendar::Date> readDatedLine(std::string_view raw, std::string_vi
                                         "so "sv, "theo "sv, "tu ngay"sv, "den ngay"sv})
         if (folded.substr(0, at).find(word) != std::string_view::npos)
             return std::nullopt;
-    if (folded.find("thang") == std::string_view::npos)
-        return std::nullopt;
     return calendar::findInText(raw);
 }
 

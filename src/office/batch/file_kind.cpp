@@ -17,7 +17,7 @@ namespace {
 using ruleset::LocalText;
 using namespace std::string_view_literals;
 
-constexpr std::uint64_t largestUnpacked = 1024u * 1024u * 1024u; ///< far above any workbook of this field
+constexpr std::uint64_t largest = 1024u * 1024u * 1024u; ///< bytes, also unpacked: far above any workbook of this field
 
 LocalText notA(const std::string& vi, const std::string& en)
 {
@@ -63,7 +63,7 @@ std::optional<LocalText> whyNoWorkbookZip(std::istream& file, std::string_view h
     const auto zip = readZipDirectory(file);
     if (!zip)
         return LocalText{"Tệp hỏng hoặc bị cắt mất phần cuối", "the file is damaged or its end is missing"};
-    if (zip->unpackedBytes > largestUnpacked)
+    if (zip->unpackedBytes > largest)
         return LocalText{"Nội dung giải nén quá lớn", "its unpacked content is too large"};
     if (holdsFolder(*zip, "word/"))
         return notA("Văn bản Word (.docx)", "a Word document (.docx)");
@@ -158,6 +158,9 @@ std::optional<LocalText> whyNoWorkbookText(std::string_view head)
 
 std::optional<LocalText> whyNoWorkbook(const std::filesystem::path& path)
 {
+    std::error_code unknown;
+    if (const auto size = std::filesystem::file_size(path, unknown); !unknown && size > largest)
+        return LocalText{"Tệp quá lớn", "the file is too large"};
     std::ifstream file(path, std::ios::binary);
     std::string head(64 * 1024, '\0');
     if (!file.read(head.data(), static_cast<std::streamsize>(head.size())) && file.bad())

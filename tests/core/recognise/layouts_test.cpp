@@ -217,6 +217,28 @@ TEST_CASE("rows named by their titles alone are read")
     checkLevel1({sheet});
 }
 
+TEST_CASE("the date is read from a dated line and a label, never from a decision that is cited")
+{
+    const auto dateOf = [](const std::vector<std::string>& cells) {
+        SheetBuilder sheet;
+        sheet.row(0, 0, cells);
+        SummaryLayout layout;
+        layout.firstRow = 2;
+        writeSummary(sheet, schoolAtLevel1(), layout);
+        const auto result = checked({sheet});
+        const auto date = result.assessed.assessments.at(0).choice.date;
+        return date ? calendar::toIso(*date) : std::string("none");
+    };
+    CHECK(dateOf({"Hà Nội, ngày 15 tháng 5 năm 2019"}) == "2019-05-15");
+    CHECK(dateOf({"Đà Nẵng, ngày 15/5/2019"}) == "2019-05-15");
+    CHECK(dateOf({"Ngày đánh giá:", "15/05/2019"}) == "2019-05-15");
+    CHECK(dateOf({"Thời điểm đánh giá", "#=43600"}) == "2019-05-15");
+    CHECK(dateOf({"Ngày tự đánh giá: 15/5/2019"}) == "2019-05-15");
+    CHECK(dateOf({"(Kèm theo Thông tư số 17/2018/TT-BGDĐT ngày 22 tháng 8 năm 2018 của Bộ GDĐT)"}) == "none");
+    CHECK(dateOf({"Theo Quyết định số 12/QĐ-SGDĐT, ngày 10/4/2019"}) == "none");
+    CHECK(dateOf({"Hà Nội, ngày … tháng … năm 2019"}) == "none");
+}
+
 TEST_CASE("sheets that have nothing to do with accreditation give no table")
 {
     SheetBuilder timetable("TKB");

@@ -97,6 +97,17 @@ TEST_CASE("a file that is no workbook is named for what it is, whatever its name
     }
 }
 
+TEST_CASE("a file far larger than any workbook is not even opened")
+{
+    const Folder folder;
+    for (const std::string name : {"huge.xls", "huge.fods"})
+    {
+        const fs::path file = folder.write(name, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+        fs::resize_file(file, 3ULL << 30U); // sparse
+        CHECK_THAT(troubleWith(file), Contains("quá lớn"));
+    }
+}
+
 TEST_CASE("a truncated or damaged workbook is unreadable and the office lives")
 {
     const Folder folder;

@@ -129,6 +129,7 @@ TEST_CASE("an empty workbook says what a table needs")
 TEST_CASE("a big workbook is checked when the button is pressed")
 {
     SheetWindow window(office(), school);
+    window.hideSidebar();
     window.setText(0, "AZ5000", "cuối");
     window.openDeck();
     CHECK(window.text("Result", "headline") == "Sổ tính lớn");

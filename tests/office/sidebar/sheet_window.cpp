@@ -4,6 +4,7 @@
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -39,7 +40,14 @@ SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file) : m_o
 {
     rtl::OUString url = "private:factory/scalc";
     if (!file.empty())
-        osl::FileBase::getFileURLFromSystemPath(toUno(std::filesystem::absolute(file).string()), url);
+    {
+        // A copy: the office leaves a lock beside what it opens.
+        static int count = 0;
+        const std::filesystem::path copy =
+            owner.profile() / ("window-" + std::to_string(++count) + file.extension().string());
+        std::filesystem::copy_file(file, copy);
+        osl::FileBase::getFileURLFromSystemPath(toUno(copy.string()), url);
+    }
     m_office.onMainThread([&] {
         m_document = m_office.desktop()->loadComponentFromURL(url, "_blank", 0, {});
         m_controller.set(Reference<css::frame::XModel>(m_document, UNO_QUERY_THROW)->getCurrentController(),
@@ -76,48 +84,40 @@ void SheetWindow::closeDocument()
 
 void SheetWindow::openDeck()
 {
+    openDeck("DatChuanDeck");
+    if (!soon([&] {
+            bool filled = false;
+            m_office.onMainThread([&] { filled = panelWindow("Findings").is(); });
+            return filled;
+        }))
+        throw std::runtime_error("the deck stays empty");
+}
+
+void SheetWindow::openDeck(const std::string& name)
+{
     m_office.onMainThread([&] { m_controller->getSidebar()->setVisible(true); });
-    const auto activate = [&] {
-        bool done = false;
+    const auto isOpen = [&] {
+        bool open = false;
         m_office.onMainThread([&] {
             const Reference<css::ui::XSidebarProvider> sidebar = m_controller->getSidebar();
             const Reference<css::ui::XDecks> decks = sidebar->getDecks();
-            if (!decks.is() || !decks->hasByName("DatChuanDeck")) // the sidebar is not made at once
+            if (!decks.is() || !decks->hasByName(toUno(name))) // the sidebar is not made at once
                 return;
             sidebar->showDecks(true);
-            Reference<css::ui::XDeck>(decks->getByName("DatChuanDeck"), UNO_QUERY_THROW)->activate(true);
-            done = true;
+            const Reference<css::ui::XDeck> deck(decks->getByName(toUno(name)), UNO_QUERY_THROW);
+            open = deck->isActive();
+            if (!open)
+                deck->activate(true); // an active one would be closed by this
         });
-        return done;
+        return open;
     };
-    const auto filled = [&] {
-        bool there = false;
-        m_office.onMainThread([&] { there = panelWindow("Findings").is(); });
-        return there;
-    };
-    // A new window chooses a deck of its own once it learns what it shows, and that may come after ours.
-    const auto stays = [&] {
-        if (!activate())
-            return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(250));
-        bool active = false;
-        m_office.onMainThread([&] {
-            const Reference<css::ui::XDecks> decks = m_controller->getSidebar()->getDecks();
-            active = Reference<css::ui::XDeck>(decks->getByName("DatChuanDeck"), UNO_QUERY_THROW)->isActive();
-        });
-        if (getenv("SBDBG")) fprintf(stderr, "active %d\n", int(active));
-        return active;
-    };
-    if (!soon(stays) || !soon(filled))
-        throw std::runtime_error("the deck did not open");
+    if (!soon(isOpen))
+        throw std::runtime_error("the deck " + name + " did not open");
 }
 
 void SheetWindow::openOtherDeck()
 {
-    m_office.onMainThread([&] {
-        const Reference<css::ui::XDecks> decks = m_controller->getSidebar()->getDecks();
-        Reference<css::ui::XDeck>(decks->getByName("PropertyDeck"), UNO_QUERY_THROW)->activate(true);
-    });
+    openDeck("PropertyDeck");
 }
 
 void SheetWindow::hideSidebar()
@@ -278,6 +278,20 @@ css::awt::Rectangle SheetWindow::panelArea(const std::string& panel)
 {
     css::awt::Rectangle area;
     m_office.onMainThread([&] { area = panelWindow(panel)->getPosSize(); });
+    return area;
+}
+
+css::awt::Rectangle SheetWindow::screenArea(const std::string& panel, const std::string& name)
+{
+    css::awt::Rectangle area;
+    m_office.onMainThread([&] {
+        const Reference<css::accessibility::XAccessible> accessible(control(panel, name), UNO_QUERY_THROW);
+        const Reference<css::accessibility::XAccessibleComponent> component(accessible->getAccessibleContext(),
+                                                                            UNO_QUERY_THROW);
+        const css::awt::Point corner = component->getLocationOnScreen();
+        const css::awt::Size size = component->getSize();
+        area = {corner.X, corner.Y, size.Width, size.Height};
+    });
     return area;
 }
 

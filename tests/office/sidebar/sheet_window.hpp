@@ -55,6 +55,8 @@ public:
     };
     std::vector<Box> boxes(const std::string& panel);
     com::sun::star::awt::Rectangle panelArea(const std::string& panel);
+    /// Where a control lies on the screen; only the plain X11 office ("gen") tells the truth.
+    com::sun::star::awt::Rectangle screenArea(const std::string& panel, const std::string& control);
 
     /// Asks until the answer is yes; false after some seconds.
     static bool soon(const std::function<bool()>& question);
@@ -63,6 +65,7 @@ public:
     const com::sun::star::uno::Reference<com::sun::star::frame::XController2>& controller() const { return m_controller; }
 
 private:
+    void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
                                                                           const std::string& name) const;
