@@ -38,11 +38,14 @@ std::string headingOf(const BlockGroup& group, Language language)
 {
     const std::string level = std::to_string(group.level);
     const std::string of = std::to_string(group.criteria.size());
+    const bool one = group.criteria.size() == 1;
     if (group.at == 0)
-        return say(Phrase::groupItems, language, {{"level", level}, {"n", of}});
+        return say(one ? Phrase::groupItem : Phrase::groupItems, language, {{"level", level}, {"n", of}});
     const bool all = group.need >= static_cast<int>(group.criteria.size());
-    const std::string text = say(all ? Phrase::groupAll : Phrase::groupSome, language,
-                                 {{"level", level}, {"n", of}, {"k", std::to_string(group.need)}});
+    const std::string text = say(one   ? Phrase::groupOne
+                                 : all ? Phrase::groupAll
+                                       : Phrase::groupSome,
+                                 language, {{"level", level}, {"n", of}, {"k", std::to_string(group.need)}});
     return group.at == group.level
                ? text
                : say(Phrase::groupAt, language, {{"group", text}, {"at", std::to_string(group.at)}});

@@ -1,6 +1,8 @@
 #include "assess/conclusion.hpp"
 #include "report/workbook_view.hpp"
 
+#include <algorithm>
+
 namespace datchuan::report {
 
 namespace {
@@ -13,28 +15,56 @@ std::string schoolOf(const Assessment& assessment, Language language)
     return assessment.school ? *assessment.school : say(Phrase::schoolUnknown, language);
 }
 
+std::string partyOf(const Assessment& assessment, Language language)
+{
+    const bool self = assessment.party == recognise::Party::Self;
+    return say(self ? Phrase::selfAssessment : Phrase::externalAssessment, language);
+}
+
+/// With a capital in front; letters beyond ASCII stay.
+std::string capitalised(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 /// "Tự đánh giá, ngày 15/05/2019".
 std::string occasionOf(const Assessment& assessment, Language language)
 {
-    std::string text =
-        say(assessment.party == recognise::Party::Self ? Phrase::selfAssessment : Phrase::externalAssessment, language);
+    std::string text = partyOf(assessment, language);
     if (assessment.choice.date)
         text += ", " + say(Phrase::assessedOn, language, {{"date", calendar::toVietnamese(*assessment.choice.date)}});
     return text;
 }
 
-/// An entry of the drop-down: "Trường Tiểu học A · Tự đánh giá · trang “TH”, hàng 12".
-std::string choiceOf(const Assessment& assessment, const std::vector<std::string>& sheets, Language language)
+/// The entries of the drop-down: "Trường Tiểu học A · Tự đánh giá · trang “TH”, hàng 12". What all have in common is
+/// left out, so that the entries differ where they begin.
+std::vector<std::string> choicesOf(const std::vector<Assessment>& assessments, const std::vector<std::string>& sheets,
+                                   Language language)
 {
-    std::string text = assessment.school ? *assessment.school + " · " : std::string();
-    text +=
-        say(assessment.party == recognise::Party::Self ? Phrase::selfAssessment : Phrase::externalAssessment, language);
-    text +=
-        " · "
-        + say(Phrase::sheetOfAssessment, language, {{"sheet", sheets.at(static_cast<std::size_t>(assessment.sheet))}});
-    if (assessment.row)
-        text += ", " + say(Phrase::rowOfMatrix, language, {{"row", std::to_string(*assessment.row + 1)}});
-    return text;
+    if (assessments.size() < 2)
+        return {};
+    const auto differ = [&](auto member) {
+        return std::ranges::any_of(assessments,
+                                   [&](const Assessment& each) { return each.*member != assessments.front().*member; });
+    };
+    const bool schoolsDiffer = differ(&Assessment::school);
+    const bool partiesDiffer = differ(&Assessment::party);
+    std::vector<std::string> choices;
+    for (const Assessment& each : assessments)
+    {
+        std::string text;
+        if (schoolsDiffer)
+            text = schoolOf(each, language) + " · ";
+        if (partiesDiffer)
+            text += partyOf(each, language) + " · ";
+        text += say(Phrase::sheetOfAssessment, language, {{"sheet", sheets.at(static_cast<std::size_t>(each.sheet))}});
+        if (each.row)
+            text += ", " + say(Phrase::rowOfMatrix, language, {{"row", std::to_string(*each.row + 1)}});
+        choices.push_back(capitalised(std::move(text)));
+    }
+    return choices;
 }
 
 std::string nationalOf(const Assessment& assessment, Language language)
@@ -85,7 +115,7 @@ void splitConclusion(const std::string& conclusion, ResultView& view)
     const std::size_t colon = conclusion.find(": ");
     view.headline = conclusion.substr(0, colon);
     if (colon != std::string::npos)
-        view.certainty = conclusion.substr(colon + 2);
+        view.certainty = capitalised(conclusion.substr(colon + 2));
 }
 
 std::string certaintyOf(const Judgement& judgement, Language language)
@@ -102,9 +132,7 @@ ResultView resultOf(const Subject& subject, std::size_t chosen, Language languag
     const std::vector<Assessment>& assessments = subject.checked.assessed.assessments;
     const Assessment& assessment = assessments.at(chosen);
     ResultView view;
-    if (assessments.size() > 1)
-        for (const Assessment& each : assessments)
-            view.choices.push_back(choiceOf(each, subject.sheets, language));
+    view.choices = choicesOf(assessments, subject.sheets, language);
     view.chosen = chosen;
     view.school = schoolOf(assessment, language);
     view.occasion = occasionOf(assessment, language);

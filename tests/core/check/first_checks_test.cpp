@@ -1,45 +1,11 @@
 #include "catch.hpp"
 
-#include "support/checked.hpp"
-#include "support/school.hpp"
+#include "support/summary.hpp"
 
 /// Each check in a pair: found at its cell when the mistake is there, silent when it is repaired.
 namespace datchuan::tests {
 
 namespace {
-
-using Found = std::vector<std::string>;
-
-struct Summary
-{
-    explicit Summary(const char* set = "TH-2018", School start = {})
-        : school(std::move(start))
-    {
-        school.set = &ruleSet(set);
-        layout.titleLines = {"BẢNG TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ", "Hà Nội, ngày 15 tháng 5 năm 2019"};
-        write();
-    }
-    void write()
-    {
-        sheet = SheetBuilder("Tổng hợp");
-        rows = writeSummary(sheet, school, layout);
-    }
-    grid::Cell level(const std::string& code, int n) const { return {rows.at(code), levelColumn(layout, n)}; }
-    grid::Cell notMet(const std::string& code) const { return {rows.at(code), notMetColumn(layout)}; }
-    grid::Cell code(const std::string& of) const { return {rows.at(of), 0}; }
-    Found found() const { return findings({sheet}); }
-
-    School school;
-    SummaryLayout layout;
-    SheetBuilder sheet;
-    std::map<std::string, int> rows;
-};
-
-check::Finding firstOf(const Summary& summary)
-{
-    const auto found = checked({summary.sheet}).findings;
-    return found.empty() ? check::Finding{} : found.front();
-}
 
 void clearRow(Summary& summary, const std::string& code)
 {
@@ -72,7 +38,7 @@ TEST_CASE("S05 tells a criterion that is missing, at the row behind which it bel
     Summary summary;
     clearRow(summary, "1.10");
     CHECK(summary.found() == Found{"S05 " + grid::toA1(summary.code("1.9"))});
-    const auto message = firstOf(summary).message;
+    const auto message = summary.first().message;
     CHECK(message.vi.find("Thiếu tiêu chí 1.10 \"") == 0);
     CHECK(message.en.find("Criterion 1.10 \"") == 0);
 }
@@ -107,7 +73,7 @@ TEST_CASE("L01 tells a mark above a level that is not met")
     summary.write();
     summary.sheet.put(summary.level("5.2", 2), "");
     CHECK(summary.found() == Found{"L01 " + grid::toA1(summary.level("5.2", 3))});
-    CHECK(firstOf(summary).message.vi
+    CHECK(summary.first().message.vi
           == "Tiêu chí 5.2: đánh dấu Mức 3 khi Mức 2 chưa đạt. Kết quả tính là Mức 1.");
 }
 
@@ -140,7 +106,7 @@ TEST_CASE("L02 tells a mark at a level that the criterion lacks, and offers the 
     Summary summary;
     summary.sheet.put(summary.level("1.10", 3), "x");
     CHECK(summary.found() == Found{"L02 " + grid::toA1(summary.level("1.10", 3))});
-    const auto finding = firstOf(summary);
+    const auto finding = summary.first();
     REQUIRE(finding.fix.has_value());
     CHECK(finding.fix->kind == check::Fix::Kind::Confirm);
     CHECK(finding.fix->before == "x");
@@ -164,7 +130,7 @@ TEST_CASE("L04 tells a row with two results")
     Summary summary;
     summary.sheet.put(summary.notMet("2.1"), "x");
     CHECK(summary.found() == Found{"L04 " + grid::toA1(summary.notMet("2.1"))});
-    CHECK(firstOf(summary).message.vi.find("vừa \"Không đạt\" vừa \"Mức 3\"")
+    CHECK(summary.first().message.vi.find("vừa \"Không đạt\" vừa \"Mức 3\"")
           != std::string::npos);
     CHECK_FALSE(checked({summary.sheet}).assessed.assessments.front().judgement->conclusive);
 }
@@ -199,7 +165,7 @@ TEST_CASE("L07 tells a table with few of its criteria, and S05 keeps quiet then"
     summary.layout.titles = true;
     summary.write();
     CHECK(summary.found() == Found{"L07 A3"});
-    CHECK(firstOf(summary).message.vi == "Bảng chỉ có 10/27 tiêu chí, chưa đủ căn cứ xếp mức.");
+    CHECK(summary.first().message.vi == "Bảng chỉ có 10/27 tiêu chí, chưa đủ căn cứ xếp mức.");
 }
 
 TEST_CASE("X01 tells the number 1.1 in the place of 1.10, alone")
@@ -209,7 +175,7 @@ TEST_CASE("X01 tells the number 1.1 in the place of 1.10, alone")
     summary.write();
     summary.sheet.put(summary.code("1.10"), "#=1.1");
     CHECK(summary.found() == Found{"X01 " + grid::toA1(summary.code("1.10"))});
-    const auto finding = firstOf(summary);
+    const auto finding = summary.first();
     REQUIRE(finding.fix.has_value());
     CHECK(finding.fix->after == "1.10");
     // the title tells it wherever the row stands

@@ -71,7 +71,8 @@ TEST_CASE("the result says school, level, national standard and how they were fo
     CHECK(result.headline == "Đạt Mức 2");
     CHECK(result.national == "Chuẩn quốc gia: Mức độ\u00a01");
     CHECK(result.certainty == "Kết quả chắc chắn");
-    CHECK_THAT(result.counts, containsText("Mức\u00a01:\u00a027/27\u00a0· Mức\u00a02:\u00a027/27\u00a0· Mức\u00a03:\u00a018/19"));
+    CHECK_THAT(result.counts,
+               containsText("Mức\u00a01:\u00a027/27\u00a0· Mức\u00a02:\u00a027/27\u00a0· Mức\u00a03:\u00a018/19"));
     CHECK_THAT(result.ruleSet, containsText("(TH-2018)") && containsText("Căn cứ chọn: "));
     CHECK_THAT(result.ruleSet, !containsText("Căn cứ chọn: TH-2018"));
     CHECK(result.choices.empty());
@@ -127,7 +128,7 @@ TEST_CASE("several assessments are offered, and the chosen one is shown")
     const Shown shown({summary(school()), summary(second, "Ba Trại", "TRƯỜNG TIỂU HỌC BA TRẠI")});
     const View first = shown.in(vi);
     REQUIRE(first.result.choices.size() == 2);
-    CHECK(first.result.choices[1] == "TRƯỜNG TIỂU HỌC BA TRẠI · Tự đánh giá · trang “Ba Trại”");
+    CHECK(first.result.choices[1] == "TRƯỜNG TIỂU HỌC BA TRẠI · trang “Ba Trại”");
     CHECK(first.result.headline == "Đạt Mức 2");
     CHECK(shown.in(vi, 1).result.headline == "Đạt Mức 1");
     CHECK(shown.in(vi, 1).result.chosen == 1);
@@ -172,7 +173,8 @@ TEST_CASE("findings are counted by severity and listed with a sign, a cell and a
     CHECK(list.lines[0].text == "✖ A1  Sai");
     CHECK(list.lines[1].text == "▲ A1  Sai");
     CHECK_THAT(list.lines[2].detail, containsText("Thông tin L04 · Ô A1, trang “Tổng hợp”\nSai"));
-    CHECK(findingsOf({checked, names, {}, false}, en).summary == "✖\u00a01\u00a0error, ▲\u00a01\u00a0warning, ●\u00a01\u00a0note");
+    CHECK(findingsOf({checked, names, {}, false}, en).summary
+          == "✖\u00a01\u00a0error, ▲\u00a01\u00a0warning, ●\u00a01\u00a0note");
 }
 
 TEST_CASE("findings on several sheets stand under the names of the sheets")

@@ -1,0 +1,336 @@
+#include "catch.hpp"
+
+#include "support/summary.hpp"
+
+/// Further checks of the catalogue, each in a pair: found at its cell, silent when the sheet is right.
+namespace datchuan::tests {
+
+namespace {
+
+/// Rows hidden or merged as a test wants them.
+class Details : public grid::CellDetails
+{
+public:
+    std::set<int> hidden;
+    std::vector<grid::Range> merged;
+    bool isRowHidden(int row) const override { return hidden.contains(row); }
+    grid::Range mergedArea(grid::Cell cell) const override
+    {
+        for (const grid::Range& area : merged)
+            if (area.contains(cell))
+                return area;
+        return {cell, cell};
+    }
+};
+
+Found foundWith(const Summary& summary, const std::shared_ptr<Details>& details)
+{
+    auto workbook = workbookOf({summary.sheet});
+    workbook.sheets.front().details = details;
+    Found texts;
+    for (const auto& finding : check::checkWorkbook(workbook, library(), titles(), {}).findings)
+        texts.push_back(finding.code + " " + grid::toA1(finding.place.cell));
+    return texts;
+}
+
+std::string at(const char* code, grid::Cell cell)
+{
+    return std::string(code) + " " + grid::toA1(cell);
+}
+
+} // namespace
+
+TEST_CASE("S02 tells a header that is spelt wrongly, in the case it is written in")
+{
+    Summary summary;
+    const auto cell = summary.header("Tiêu chuẩn, tiêu chí");
+    summary.sheet.put(cell, "Tiêu chuẩn, tiêu trí");
+    CHECK(summary.found() == Found{at("S02", cell)});
+    CHECK(summary.first().fix->after == "Tiêu chuẩn, tiêu chí");
+    summary.sheet.put(cell, "TIÊU CHUẨN, TIÊU CHÍ");
+    CHECK(summary.found().empty());
+    const auto level = summary.header("Mức 1");
+    for (const char* wrong : {"Mưc 1", "MƯC 1", "Mừc 1"})
+    {
+        summary.sheet.put(level, wrong);
+        CHECK(summary.found() == Found{at("S02", level)});
+    }
+    CHECK(summary.first().fix->after == "Mức 1");
+    for (const char* silent : {"Mức1", "MỨC 1", "mức 1", "Muc 1", "Mức\n1", "Mu\u031b\u0301c 1"})
+    {
+        INFO(silent);
+        summary.sheet.put(level, silent);
+        CHECK(summary.found().empty());
+    }
+}
+
+TEST_CASE("S03 tells level columns headed with the word of another recognition")
+{
+    Summary summary;
+    const auto cell = summary.header("Mức 2");
+    for (const char* wrong : {"Mức độ 2", "Cấp độ 2"})
+    {
+        summary.sheet.put(cell, wrong);
+        CHECK(summary.found() == Found{at("S03", cell)});
+        CHECK(summary.first().fix->after == "Mức 2");
+    }
+}
+
+TEST_CASE("S04 tells labels merged over rows, S12 hidden rows")
+{
+    const Summary summary;
+    auto details = std::make_shared<Details>();
+    CHECK(foundWith(summary, details).empty());
+    const auto cell = summary.code("2.1");
+    details->merged = {{cell, {cell.row + 1, cell.column}}};
+    CHECK(foundWith(summary, details).front() == at("S04", cell));
+    details->merged = {{cell, {cell.row, cell.column + 1}}}; // across columns is no harm
+    CHECK(foundWith(summary, details).empty());
+    details->hidden = {summary.rows.at("3.1"), summary.rows.at("3.2")};
+    CHECK(foundWith(summary, details) == Found{at("S12", summary.code("3.1"))});
+}
+
+TEST_CASE("S08 tells criteria sorted as text")
+{
+    Summary summary;
+    SheetBuilder sorted("Sorted");
+    // rows 1.1, 1.10, 1.2 …: swap what stands in the rows of 1.2 … 1.10
+    const std::vector<std::string> order{"1.1", "1.10", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"};
+    const Summary source;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        for (int column = 0; column < 6; ++column)
+            summary.sheet.put({summary.rows.at("1.1") + static_cast<int>(i), column},
+                              source.sheet.get({source.rows.at(order[i]), column}));
+    CHECK(summary.found() == Found{at("S08", {summary.rows.at("1.1") + 1, 0})});
+    CHECK(checked({summary.sheet}).assessed.assessments.front().judgement->proven == 3);
+}
+
+TEST_CASE("S09 tells a standard that carries a mark, L13 one that is higher than its lowest criterion")
+{
+    School school;
+    school.unmet = {"1.4 M3a"};
+    Summary summary("TH-2018", school);
+    const int standard = summary.rows.at("1.1") - 1;
+    summary.sheet.put({standard, levelColumn(summary.layout, 2)}, "x");
+    CHECK(summary.found() == Found{at("S09", {standard, 0})});
+    summary.sheet.put({standard, levelColumn(summary.layout, 2)}, "");
+    summary.sheet.put({standard, levelColumn(summary.layout, 3)}, "x");
+    CHECK(summary.found()
+          == Found{at("S09", {standard, 0}), at("L13", {standard, levelColumn(summary.layout, 3)})});
+}
+
+TEST_CASE("S10 tells a table of another regime than its date, and nothing else then")
+{
+    Summary summary;
+    summary.layout.titleLines = {"TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Hà Nội, ngày 10 tháng 6 năm 2027"};
+    summary.write();
+    CHECK(summary.found() == Found{"S10 A3"});
+    CHECK_FALSE(checked({summary.sheet}).assessed.assessments.front().judgement.has_value());
+    // a rule set from the command line wins over the date and is told
+    assess::Wishes wishes;
+    wishes.ruleSetId = "TH-2018";
+    CHECK(findings({summary.sheet}, wishes) == Found{"S10 A3"});
+    CHECK(checked({summary.sheet}, wishes).assessed.assessments.front().judgement->proven == 3);
+}
+
+TEST_CASE("S11 tells a sheet of the time that is known in part only")
+{
+    Summary summary;
+    summary.layout.titleLines = {"TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Hà Nội, ngày 10 tháng 6 năm 2025"};
+    summary.write();
+    CHECK(summary.found() == Found{"S11 A3"});
+    CHECK(summary.first().message.vi.find("dự kiến 24 tiêu chí") != std::string::npos);
+}
+
+TEST_CASE("S13 tells one blank row that breaks the table, not blank rows between all standards")
+{
+    const Summary source;
+    const auto shifted = [&](const std::set<std::string>& before) {
+        SheetBuilder sheet("Tổng hợp");
+        int shift = 0;
+        for (int row = 0; row < 60; ++row)
+        {
+            for (const std::string& code : before)
+                if (source.sheet.get({row, 0}).starts_with(code))
+                    ++shift;
+            for (int column = 0; column < 6; ++column)
+                if (const auto text = source.sheet.get({row, column}); !text.empty())
+                    sheet.put({row + shift, column}, text);
+        }
+        return sheet;
+    };
+    CHECK(findings({shifted({"Tiêu chuẩn 3"})}) == Found{at("S13", {source.rows.at("3.1") - 1, 0})});
+    CHECK(findings({shifted({"Tiêu chuẩn 2", "Tiêu chuẩn 3", "Tiêu chuẩn 4", "Tiêu chuẩn 5"})}).empty());
+}
+
+TEST_CASE("S14 tells a note right below the table, S15 the row of column numbers")
+{
+    Summary summary;
+    summary.layout.tail = {"Ghi chú: x là đạt"};
+    summary.write();
+    CHECK(summary.found() == Found{at("S14", {summary.rows.at("5.5") + 1, 0})});
+    summary.layout.tail = {"", "", "Kết quả: Đạt Mức 3"};
+    summary.write();
+    CHECK(summary.found().empty());
+}
+
+TEST_CASE("L11 tells a typed conclusion that the table does not give")
+{
+    School school;
+    school.unmet = {"5.2 M2a"};
+    Summary summary("TH-2018", school);
+    summary.layout.tail = {"Kết quả: Đạt Mức 3"};
+    summary.write();
+    CHECK(summary.found() == Found{at("L11", {summary.rows.at("5.5") + 1, 0})});
+    CHECK(summary.first().message.vi == "Kết luận ghi Mức 3, tính từ bảng là Đạt Mức 1; bị chặn bởi 5.2.");
+    summary.layout.tail = {"Kết quả: Đạt Mức 1"};
+    summary.write();
+    CHECK(summary.found().empty());
+    summary.layout.tail = {"Kết quả: Không đạt"};
+    summary.write();
+    CHECK(summary.found().size() == 1);
+}
+
+TEST_CASE("L22, L23, L24 say why a typed conclusion of 2026 is too high, beside L11")
+{
+    const auto codes = [](const std::set<std::string>& unmet, const std::string& typed) {
+        School school;
+        school.unmet = unmet;
+        Summary summary("PT-2026", school);
+        summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+        summary.layout.tail = {"Kết quả: Đạt Mức " + typed};
+        summary.layout.mark = "×";
+        summary.write();
+        Found found;
+        for (const auto& finding : summary.found())
+            found.push_back(finding.substr(0, 3));
+        return found;
+    };
+    CHECK(codes({"4.2 M1*"}, "1") == Found{"L11", "L22"});
+    CHECK(codes({"1.1 M1*", "2.3 M1*", "3.5 M1*"}, "1") == Found{"L11", "L23"});
+    CHECK(codes({"4.3 M1*"}, "2") == Found{"L11", "L24"});
+    CHECK(codes({"4.3 M1*"}, "1").empty());
+    CHECK(codes({}, "2").empty());
+}
+
+TEST_CASE("L15 and L16 look at the items of Mức 4")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    school.unmetLevels = {3};
+    school.unmetItems.emplace();
+    Summary summary("TH-2018", school);
+    SheetBuilder level4("Mức 4");
+    writeLevel4(level4, summary.school, 0);
+    CHECK(findings({summary.sheet, level4}) == Found{"L15 2!C4"});
+    summary.school.unmetLevels = {};
+    summary.write();
+    CHECK(findings({summary.sheet, level4}).empty());
+    level4.row(8, 0, {"Khoản 6 Điều 22", "", "x"});
+    CHECK(findings({summary.sheet, level4}) == Found{"L16 2!A9"});
+}
+
+TEST_CASE("L20 asks about a single dash, L21 tells look-alike marks once per sheet and sign")
+{
+    Summary summary;
+    summary.sheet.put(summary.level("2.1", 3), "-");
+    CHECK(summary.found() == Found{at("L20", summary.level("2.1", 3))});
+    summary.write();
+    summary.sheet.put(summary.level("2.1", 1), "✓");
+    summary.sheet.put(summary.level("2.1", 2), "✓");
+    summary.sheet.put(summary.level("2.3", 3), "×");
+    CHECK(summary.found() == Found{at("L21", summary.level("2.1", 1)), at("L21", summary.level("2.3", 3))});
+    CHECK(summary.first().fix->after == "x");
+}
+
+TEST_CASE("L25 tells a column of a level that the regime does not have")
+{
+    Summary summary("PT-2026");
+    summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+    summary.write();
+    CHECK(summary.found().empty());
+    const auto beside = summary.header("Mức 2");
+    summary.sheet.put({beside.row, beside.column + 1}, "Mức 3");
+    CHECK(summary.found() == Found{at("L25", {beside.row, beside.column + 1})});
+}
+
+TEST_CASE("forms are compared with the summary, and looked at one by one")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    Summary summary("TH-2018", school);
+    SheetBuilder form("TC 2.2");
+    writeForm(form, school, *school.set->criterion("2.2"), 0);
+    CHECK(findings({summary.sheet, form}).empty());
+
+    School lower = school;
+    lower.unmet = {"2.2 M2b"};
+    lower.unmetLevels = {3};
+    writeForm(form, lower, *school.set->criterion("2.2"), 0);
+    CHECK(findings({summary.sheet, form}) == Found{at("L08", summary.level("2.2", 3))});
+
+    // an indicator left blank below a stated level
+    SheetBuilder open("TC 2.2");
+    writeForm(open, school, *school.set->criterion("2.2"), 0);
+    open.put({8, 1}, "");
+    const auto found = findings({summary.sheet, open});
+    CHECK(std::ranges::find(found, "L09 2!B9") != found.end());
+
+    // a letter for the unlettered requirement
+    SheetBuilder lettered("TC 1.1");
+    writeForm(lettered, school, *school.set->criterion("1.1"), 0);
+    for (int column = 2; column < 6; ++column)
+        if (lettered.get({7, column}) == "*")
+        {
+            lettered.put({7, column}, "a");
+            CHECK(findings({summary.sheet, lettered}) == Found{"L10 2!" + a1(7, column)});
+            break;
+        }
+}
+
+TEST_CASE("L19 tells a suspended indicator that was scored")
+{
+    School school;
+    school.set = &ruleSet("MN-2018");
+    school.unmet = {"2.2 M1b"};
+    const auto found = [&](const char* date) {
+        std::vector<SheetBuilder> sheets;
+        SheetBuilder cover("Bìa");
+        cover.row(0, 0, {"Ngày đánh giá", date});
+        sheets.push_back(cover);
+        for (const auto* criterion : school.set->allCriteria())
+        {
+            SheetBuilder sheet("TC " + criterion->code);
+            writeForm(sheet, school, *criterion, 0);
+            if (criterion->code == "2.2")
+                sheet.put({10, 0}, "");
+            sheets.push_back(sheet);
+        }
+        Found codes;
+        for (const auto& finding : findings(sheets))
+            codes.push_back(finding.substr(0, 3));
+        return codes;
+    };
+    CHECK(found("15/5/2022") == Found{"L19"});
+    CHECK(found("15/5/2021") == Found{"L01"});
+}
+
+TEST_CASE("L29 and L30 compare self-assessment and external assessment")
+{
+    const auto& set = ruleSet("TH-2018");
+    const auto found = [&](const std::string& different) {
+        SheetBuilder sheet;
+        sheet.row(0, 0, {"Tiêu chí", "Kết quả tự đánh giá", "Kết quả đánh giá ngoài"});
+        int row = 1;
+        for (const auto* criterion : set.allCriteria())
+        {
+            const std::string level = "Đạt Mức " + std::to_string(criterion->topLevel());
+            sheet.row(row++, 0, {criterion->code, level, criterion->code == different ? "Đạt Mức 1" : level});
+        }
+        return findings({sheet});
+    };
+    CHECK(found("") == Found{"L29 C2"});
+    CHECK(found("1.2") == Found{"L30 C3"});
+}
+
+} // namespace datchuan::tests
