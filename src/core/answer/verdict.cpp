@@ -4,6 +4,7 @@
 #include "assess/conclusion.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace datchuan::answer {
 
@@ -22,6 +23,44 @@ std::optional<Answer> missingNumber(const Verdict& verdict)
     return std::nullopt;
 }
 
+/// The assessments that give the result together: the first one, and in a many-level school, where the set has a rule
+/// for it, those of the other levels of study.
+std::vector<const assess::Assessment*> deciding(const assess::Assessed& assessed)
+{
+    const assess::Assessment& first = assessed.assessments.front();
+    std::vector<const assess::Assessment*> all{&first};
+    if (first.choice.set == nullptr || first.choice.schoolType != "NCH" || first.choice.set->multiLevelRule.vi.empty())
+        return all;
+    for (const assess::Assessment& other : assessed.assessments)
+        if (&other != &first && other.choice.set == first.choice.set && other.party == first.party)
+            all.push_back(&other);
+    return all;
+}
+
+void takeOver(Verdict& verdict, const assess::Assessment& assessment)
+{
+    const assess::Judgement& judgement = *assessment.judgement;
+    verdict.proven = std::min(verdict.proven, judgement.proven);
+    verdict.possible = std::min(verdict.possible, judgement.possible);
+    for (const auto& [level, count] : judgement.counts)
+    {
+        const auto known = verdict.reaching.emplace(level, count.met).first;
+        known->second = std::min(known->second, count.met);
+    }
+    for (int level = judgement.proven + 1; level <= verdict.set->topLevel(); ++level)
+    {
+        std::string& blockers = verdict.blockers[level];
+        const std::string more = assess::blockersText(judgement.blocking, level).vi;
+        blockers += (blockers.empty() || more.empty() ? "" : "; ") + more;
+    }
+    for (const auto& [code, level] : judgement.criterionLevels)
+        if (std::ranges::find(judgement.blankCriteria, code) == judgement.blankCriteria.end())
+        {
+            const auto known = verdict.criterionLevels.emplace(code, level).first;
+            known->second = std::min(known->second, level);
+        }
+}
+
 } // namespace
 
 Verdict verdictOf(const assess::Assessed& assessed)
@@ -32,23 +71,26 @@ Verdict verdictOf(const assess::Assessed& assessed)
         verdict.conclusion = notRecognised;
         return verdict;
     }
-    const assess::Assessment& first = assessed.assessments.front();
+    const auto all = deciding(assessed);
     verdict.recognised = true;
-    verdict.set = first.choice.set;
-    verdict.conclusion = assess::conclusion(first).vi;
-    if (!first.judgement)
+    verdict.set = all.front()->choice.set;
+    const auto undetermined =
+        std::ranges::find_if(all, [](const assess::Assessment* one) { return !one->judgement.has_value(); });
+    if (undetermined != all.end())
+    {
+        verdict.conclusion = assess::conclusion(**undetermined).vi;
         return verdict;
-    const assess::Judgement& judgement = *first.judgement;
+    }
     verdict.judged = true;
-    verdict.proven = judgement.proven;
-    verdict.possible = judgement.possible;
-    for (const auto& [level, count] : judgement.counts)
-        verdict.reaching[level] = count.met;
-    for (int level = judgement.proven + 1; level <= verdict.set->topLevel(); ++level)
-        verdict.blockers[level] = assess::blockersText(judgement.blocking, level).vi;
-    for (const auto& [code, level] : judgement.criterionLevels)
-        if (std::ranges::find(judgement.blankCriteria, code) == judgement.blankCriteria.end())
-            verdict.criterionLevels[code] = level;
+    verdict.proven = verdict.possible = verdict.set->topLevel();
+    for (const assess::Assessment* one : all)
+        takeOver(verdict, *one);
+    // the level of study with the lowest result speaks for the school
+    const auto lowest = std::ranges::min_element(
+        all, {}, [](const assess::Assessment* one) { return one->judgement->proven; });
+    verdict.conclusion = assess::conclusion(**lowest).vi;
+    if (all.size() > 1)
+        verdict.conclusion += " (mức thấp nhất của các cấp học, cần đối chiếu quy định)";
     return verdict;
 }
 

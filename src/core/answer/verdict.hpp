@@ -23,7 +23,8 @@ struct Verdict
     std::map<std::string, int> criterionLevels; ///< code → level, of criteria that are assessed
 };
 
-/// The verdict on the first assessment.
+/// The verdict on the first assessment; for a many-level school under a set with such a rule, the lowest of its levels of
+/// study (regimes.md section 3: one source only, and the conclusion says so).
 Verdict verdictOf(const assess::Assessed& assessed);
 
 /// The proven school level (KD.MUC), the possible one (KD.MUCCOTHE).

@@ -1,0 +1,49 @@
+#include "check/catalogue.hpp"
+#include "check/rows.hpp"
+
+#include <string>
+
+namespace datchuan::check {
+
+namespace {
+
+const std::string& sheetName(const Context& context, const assess::Assessment& assessment)
+{
+    return context.workbook.sheets[static_cast<std::size_t>(assessment.sheet)].name;
+}
+
+/// Two complete tables of one many-level school with different results, where the set has a rule for such schools.
+void run(const Context& context, Sink& sink)
+{
+    const assess::Assessment* first = nullptr;
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+    {
+        if (!isJudged(assessment) || !assessment.judgement || assessment.row || assessment.choice.schoolType != "NCH"
+            || assessment.choice.set->multiLevelRule.vi.empty())
+            continue;
+        if (first == nullptr)
+            first = &assessment;
+        else if (assessment.party == first->party && assessment.choice.set == first->choice.set
+                 && assessment.judgement->proven != first->judgement->proven)
+        {
+            const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];
+            sink.add({table.sheet, table.range.first}, {{"a", sheetName(context, *first)},
+                                                        {"x", levelText(first->judgement->proven)},
+                                                        {"b", sheetName(context, assessment)},
+                                                        {"y", levelText(assessment.judgement->proven)}});
+        }
+    }
+}
+
+} // namespace
+
+const Check l28{"L28",
+                Severity::Warning,
+                "multi-level-first-only",
+                "Trường nhiều cấp học: {a} đạt {x}, {b} đạt {y}; kết quả toàn trường lấy mức thấp nhất (cần đối chiếu quy định).",
+                "Multi-level school: {a} is {x}, {b} is {y}; the school takes the lowest (rule to be verified).",
+                "Cấp học có kết quả thấp nhất quyết định (2026, một nguồn).",
+                "Lowest level of study decides (2026, single source).",
+                &run};
+
+} // namespace datchuan::check
