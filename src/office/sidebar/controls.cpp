@@ -44,7 +44,7 @@ float interfaceFontHeight(const Reference<css::awt::XWindow>& window)
 Controls::Controls(const Reference<css::uno::XComponentContext>& context,
                    const Reference<css::awt::XWindowPeer>& parent)
     : m_window(css::awt::ContainerWindowProvider::create(context)->createContainerWindow(
-          toUno(emptyPanel), rtl::OUString(), parent, nullptr)),
+        toUno(emptyPanel), rtl::OUString(), parent, nullptr)),
       m_container(m_window, UNO_QUERY_THROW)
 {
 }
@@ -88,10 +88,7 @@ ControlReference Controls::addDropDown(std::string_view name)
 ControlReference Controls::addDetails(std::string_view name)
 {
     return add("UnoControlEditModel", name,
-               {{"Tabstop", Any(true)},
-                {"MultiLine", Any(true)},
-                {"ReadOnly", Any(true)},
-                {"AutoVScroll", Any(true)}});
+               {{"Tabstop", Any(true)}, {"MultiLine", Any(true)}, {"ReadOnly", Any(true)}, {"AutoVScroll", Any(true)}});
 }
 
 ControlReference Controls::addButton(std::string_view name)
@@ -128,8 +125,8 @@ void setProperty(const ControlReference& control, std::string_view name, const A
 void setText(const ControlReference& control, const std::string& text)
 {
     const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
-    const rtl::OUString property = model->getPropertySetInfo()->hasPropertyByName("Label") ? rtl::OUString("Label")
-                                                                                           : rtl::OUString("Text");
+    const rtl::OUString property =
+        model->getPropertySetInfo()->hasPropertyByName("Label") ? rtl::OUString("Label") : rtl::OUString("Text");
     model->setPropertyValue(property, Any(toUno(text)));
 }
 

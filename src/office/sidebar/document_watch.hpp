@@ -21,8 +21,8 @@ struct DocumentEvents
 
 /// Listens to one document and one view of it until stop(), or until they end.
 class DocumentWatch
-    : public cppu::WeakImplHelper3<com::sun::star::util::XModifyListener, com::sun::star::sheet::XActivationEventListener,
-                                   com::sun::star::awt::XKeyHandler>
+    : public cppu::WeakImplHelper3<com::sun::star::util::XModifyListener,
+                                   com::sun::star::sheet::XActivationEventListener, com::sun::star::awt::XKeyHandler>
 {
 public:
     explicit DocumentWatch(DocumentEvents events) : m_events(std::move(events)) {}

@@ -16,14 +16,16 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr int fewestRows = 3; // of the list, when there is little room; then no details are shown
+constexpr int fewestRows = 3; // of the list, when there is little room
+constexpr int fewestRowsAboveDetails = 2;
 constexpr int usualRows = 6;
 constexpr int fewestDetails = 2;
 constexpr int usualDetails = 5;
+constexpr int mostDetails = 8;
 // In APPFONT units:
 constexpr int rowHeight = 9;
 constexpr int textHeight = 8;
-constexpr int frameHeight = 3; // above and below the text of the details
+constexpr int frameHeight = 2; // above and below the text of the details
 constexpr int scrollBarWidth = 8;
 constexpr int margins = 4; // left and right of an entry, with the frame of the list
 
@@ -146,11 +148,15 @@ void ListContent::layOut(int width, int height)
         return;
     const int row = m_controls.appFontHeight(rowHeight);
     const int room = height - summary - 2 * gap;
-    const bool hasRoom = room >= (fewestRows + fewestDetails) * row + gap;
     const int detailLine = m_controls.appFontHeight(textHeight);
     const int frame = m_controls.appFontHeight(frameHeight);
+    const int entries = static_cast<int>(m_shown.lines.size());
+    const int fewest = std::min(entries, fewestRowsAboveDetails) * row + frame;
+    const bool hasRoom = room >= fewest + gap + fewestDetails * detailLine + frame;
+    // A short list leaves its room to the details.
+    const int forDetails = std::max(room * 2 / 5, room - gap - entries * row - frame);
     const int details =
-        hasRoom ? std::clamp((room * 2 / 5 - frame) / detailLine, fewestDetails, usualDetails) * detailLine + frame : 0;
+        hasRoom ? std::clamp((forDetails - frame) / detailLine, fewestDetails, mostDetails) * detailLine + frame : 0;
     const int list = hasRoom ? room - details - gap : room;
     place(m_list, gap, gap + summary, inner, list);
     place(m_details, gap, height - gap - details, inner, details);
@@ -161,7 +167,7 @@ void ListContent::layOut(int width, int height)
         showDetails();
     }
 
-    const bool scrolls = static_cast<int>(m_shown.lines.size() + 1) * row > list;
+    const bool scrolls = (entries + 1) * row > list;
     const int lineWidth = inner - m_controls.appFontHeight(scrolls ? scrollBarWidth + margins : margins);
     if (lineWidth == m_lineWidth)
         return;

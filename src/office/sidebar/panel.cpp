@@ -34,8 +34,8 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     : WeakComponentImplHelper3(m_aMutex),
       m_place(std::move(place)),
       m_session(Session::of(context, m_place.frame)),
-      m_controls(std::make_unique<Controls>(
-          context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
+      m_controls(
+          std::make_unique<Controls>(context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
       m_content(contentOf(m_place.url, *m_controls, *m_session)),
       m_events(new WindowEvents)
 {

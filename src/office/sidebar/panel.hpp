@@ -41,8 +41,8 @@ public:
     com::sun::star::uno::Reference<com::sun::star::uno::XInterface> SAL_CALL getRealInterface() override;
 
     // XToolPanel
-    com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible>
-        SAL_CALL createAccessible(const com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible>& parent) override;
+    com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible> SAL_CALL
+    createAccessible(const com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible>& parent) override;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> SAL_CALL getWindow() override;
 
     // XSidebarPanel

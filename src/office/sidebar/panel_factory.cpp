@@ -21,8 +21,8 @@ class PanelFactory : public cppu::WeakImplHelper2<css::ui::XUIElementFactory, cs
 public:
     explicit PanelFactory(Session::Context context) : m_context(std::move(context)) {}
 
-    Reference<css::ui::XUIElement>
-        SAL_CALL createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override
+    Reference<css::ui::XUIElement> SAL_CALL
+    createUIElement(const rtl::OUString& url, const Sequence<css::beans::PropertyValue>& arguments) override
     {
         PanelPlace place;
         place.url = url;
@@ -57,9 +57,9 @@ private:
 } // namespace datchuan::office
 
 // Named in manifest/datchuan.components.
-extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface*
-vn_datchuan_PanelFactory_get_implementation(com::sun::star::uno::XComponentContext* context,
-                                            const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/)
+extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface* vn_datchuan_PanelFactory_get_implementation(
+    com::sun::star::uno::XComponentContext* context,
+    const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/)
 {
     return cppu::acquire(static_cast<cppu::OWeakObject*>(new datchuan::office::PanelFactory(context)));
 }

@@ -88,8 +88,8 @@ void Session::watch()
     if (m_watch.is())
         m_watch->stop();
     m_watched = controller;
-    m_watch = new DocumentWatch(
-        {[this] { m_debounce.ask(); }, [this] { m_debounce.postpone(); }, [this] { followSheet(); }});
+    m_watch =
+        new DocumentWatch({[this] { m_debounce.ask(); }, [this] { m_debounce.postpone(); }, [this] { followSheet(); }});
     m_watch->start(controller);
 }
 

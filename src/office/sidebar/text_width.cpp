@@ -56,8 +56,9 @@ std::string TextWidth::fitted(const std::string& text, int pixels)
         return length;
     };
     // Nearly right at the first guess, since the letters are of like width; then down to what fits.
-    std::size_t length = cutAt(std::min(text.size() - 1, text.size() * static_cast<std::size_t>(std::max(pixels, 0))
-                                                             / static_cast<std::size_t>(whole) + 4));
+    std::size_t length = cutAt(
+        std::min(text.size() - 1,
+                 text.size() * static_cast<std::size_t>(std::max(pixels, 0)) / static_cast<std::size_t>(whole) + 4));
     while (length > 0 && of(text.substr(0, length).append(ellipsis)) > pixels)
         length = cutAt(length - 1);
     return text.substr(0, length).append(ellipsis);

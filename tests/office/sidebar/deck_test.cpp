@@ -122,7 +122,8 @@ TEST_CASE("an empty workbook says what a table needs")
     SheetWindow window(office());
     window.openDeck();
     CHECK(window.text("Result", "headline") == "Chưa thấy bảng đánh giá");
-    CHECK_THAT(window.text("Result", "explanation"), containsText("Sổ tính này còn trống.") && containsText("cột mã tiêu chí"));
+    CHECK_THAT(window.text("Result", "explanation"),
+               containsText("Sổ tính này còn trống.") && containsText("cột mã tiêu chí"));
     CHECK_FALSE(window.isVisible("Findings", "list"));
 }
 

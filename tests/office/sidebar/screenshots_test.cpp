@@ -34,10 +34,10 @@ TEST_CASE("pictures of the deck", "[.][pictures]")
     REQUIRE(folder != nullptr);
     REQUIRE(workbook != nullptr);
     REQUIRE_FALSE(display.empty());
-    const Look look = GENERATE(Look{"vi-light", "vi", "Adwaita", false}, Look{"vi-dark", "vi", "Adwaita:dark", false},
-                               Look{"en-light", "en-US", "Adwaita", false},
-                               Look{"vi-light-wide", "vi", "Adwaita", true},
-                               Look{"en-dark-wide", "en-US", "Adwaita:dark", true});
+    const Look look =
+        GENERATE(Look{"vi-light", "vi", "Adwaita", false}, Look{"vi-dark", "vi", "Adwaita:dark", false},
+                 Look{"en-light", "en-US", "Adwaita", false}, Look{"vi-light-wide", "vi", "Adwaita", true},
+                 Look{"en-dark-wide", "en-US", "Adwaita:dark", true});
     setenv("GTK_THEME", look.theme, 1);
     Office office(withWindows("gtk3", look.locale));
     SheetWindow window(office, workbook);

@@ -170,7 +170,8 @@ std::vector<std::string> SheetWindow::lines(const std::string& panel, const std:
 {
     std::vector<std::string> result;
     m_office.onMainThread([&] {
-        for (const rtl::OUString& line : Reference<css::awt::XListBox>(control(panel, name), UNO_QUERY_THROW)->getItems())
+        for (const rtl::OUString& line :
+             Reference<css::awt::XListBox>(control(panel, name), UNO_QUERY_THROW)->getItems())
             result.push_back(toUtf8(line));
     });
     return result;
@@ -179,9 +180,8 @@ std::vector<std::string> SheetWindow::lines(const std::string& panel, const std:
 int SheetWindow::selectedLine(const std::string& panel, const std::string& name)
 {
     int result = -1;
-    m_office.onMainThread([&] {
-        result = Reference<css::awt::XListBox>(control(panel, name), UNO_QUERY_THROW)->getSelectedItemPos();
-    });
+    m_office.onMainThread(
+        [&] { result = Reference<css::awt::XListBox>(control(panel, name), UNO_QUERY_THROW)->getSelectedItemPos(); });
     return result;
 }
 
@@ -269,9 +269,8 @@ void SheetWindow::copySheet(int sheet, const std::string& name, int position)
 
 void SheetWindow::undo()
 {
-    m_office.onMainThread([&] {
-        Reference<css::document::XUndoManagerSupplier>(m_document, UNO_QUERY_THROW)->getUndoManager()->undo();
-    });
+    m_office.onMainThread(
+        [&] { Reference<css::document::XUndoManagerSupplier>(m_document, UNO_QUERY_THROW)->getUndoManager()->undo(); });
 }
 
 css::awt::Rectangle SheetWindow::panelArea(const std::string& panel)

@@ -62,7 +62,10 @@ public:
     static bool soon(const std::function<bool()>& question);
 
     Office& office() { return m_office; }
-    const com::sun::star::uno::Reference<com::sun::star::frame::XController2>& controller() const { return m_controller; }
+    const com::sun::star::uno::Reference<com::sun::star::frame::XController2>& controller() const
+    {
+        return m_controller;
+    }
 
 private:
     void openDeck(const std::string& name);
