@@ -33,7 +33,8 @@ std::optional<std::string> codeOfNumber(double number)
 {
     if (number >= 1 && number <= 9 && number == std::floor(number))
         return std::to_string(static_cast<int>(number));
-    if (const double tenfold = std::round(number * 10); number > 22 && number < 23 && std::abs(number * 10 - tenfold) < 1e-9)
+    if (const double tenfold = std::round(number * 10);
+        number > 22 && number < 23 && std::abs(number * 10 - tenfold) < 1e-9)
         return "22." + std::to_string(static_cast<int>(tenfold) % 10);
     return recognise::readCode(number);
 }

@@ -96,8 +96,7 @@ Answer ruleSetInForce(const ruleset::Library& library, const Argument& schoolTyp
     return askAll(candidatesFor(library, *school), *school, [](const ruleset::RuleSet& set) { return Answer(set.id); });
 }
 
-Answer evidenceCode(const ruleset::Library& library, const Argument& code, const Argument& ruleSet,
-                    const Argument& day)
+Answer evidenceCode(const ruleset::Library& library, const Argument& code, const Argument& ruleSet, const Argument& day)
 {
     const auto school = readSchool(library, ruleSet, day);
     if (!school)

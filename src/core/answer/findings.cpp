@@ -10,9 +10,12 @@ std::string inVietnamese(check::Severity severity)
 {
     switch (severity)
     {
-        case check::Severity::Error: return "lỗi";
-        case check::Severity::Warning: return "cảnh báo";
-        case check::Severity::Info: return "thông tin";
+        case check::Severity::Error:
+            return "lỗi";
+        case check::Severity::Warning:
+            return "cảnh báo";
+        case check::Severity::Info:
+            return "thông tin";
     }
     return {};
 }

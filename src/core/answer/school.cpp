@@ -41,7 +41,8 @@ constexpr std::array flagWords{
     Word{"nong thon", "nông thôn"},
 };
 
-template <std::size_t n> std::string_view meaningOf(const std::array<Word, n>& words, std::string_view folded)
+template <std::size_t n>
+std::string_view meaningOf(const std::array<Word, n>& words, std::string_view folded)
 {
     const auto found = std::ranges::find(words, folded, &Word::folded);
     return found == words.end() ? std::string_view() : found->meaning;

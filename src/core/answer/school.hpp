@@ -35,12 +35,14 @@ struct Candidates
 Candidates candidatesFor(const ruleset::Library& library, const School& school);
 
 /// Asks every candidate and gives the answer that they agree on. Text when a date is needed to tell them apart.
-template <typename Ask> Answer askAll(const Candidates& candidates, const School& school, Ask ask);
+template <typename Ask>
+Answer askAll(const Candidates& candidates, const School& school, Ask ask);
 
 /// "Cần ngày: loại trường TH có nhiều bộ tiêu chí (TH-2018, TH-2024, PT-2026)."
 std::string needsDate(const Candidates& candidates, const School& school);
 
-template <typename Ask> Answer askAll(const Candidates& candidates, const School& school, Ask ask)
+template <typename Ask>
+Answer askAll(const Candidates& candidates, const School& school, Ask ask)
 {
     if (candidates.sets.empty())
         return candidates.reason;

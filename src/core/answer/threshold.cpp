@@ -110,7 +110,8 @@ const ruleset::Suspension* suspensionOf(const RuleSet& set, const Asked& asked, 
 Answer compare(const Asked& asked, const Threshold& row)
 {
     if (row.external)
-        return row.measureName.vi + ": " + figureText(row) + ". Định mức ngoài thông tư, cần đối chiếu điều lệ hiện hành.";
+        return row.measureName.vi + ": " + figureText(row)
+               + ". Định mức ngoài thông tư, cần đối chiếu điều lệ hiện hành.";
     const bool isRate = row.unit == "rate";
     if (isRate && asked.figure > 1 && !isEqual(asked.figure, 1))
         return "Tỉ lệ " + decimal(asked.figure) + " lớn hơn 1: hãy ghi dạng 95% hoặc 0,95.";

@@ -15,9 +15,9 @@ struct FlagName
 };
 
 constexpr std::array flagNames{
-    FlagName{"difficult_area", "KK"},       FlagName{"extremely_difficult_commune", "ĐBKK"},
-    FlagName{"specialised", "chuyên"},      FlagName{"urban", "thành thị"},
-    FlagName{"rural", "nông thôn"},         FlagName{"lower_secondary", "THCS"},
+    FlagName{"difficult_area", "KK"},    FlagName{"extremely_difficult_commune", "ĐBKK"},
+    FlagName{"specialised", "chuyên"},   FlagName{"urban", "thành thị"},
+    FlagName{"rural", "nông thôn"},      FlagName{"lower_secondary", "THCS"},
     FlagName{"upper_secondary", "THPT"},
 };
 
@@ -33,9 +33,8 @@ std::string missingWords(const std::set<std::string>& flags, std::span<const rul
     for (const FlagName& name : flagNames)
         for (const ruleset::Threshold* row : rows)
         {
-            const bool onlyThisMissing = std::ranges::all_of(row->variant, [&](const std::string& part) {
-                return (part == name.flag) != flags.contains(part);
-            });
+            const bool onlyThisMissing = std::ranges::all_of(
+                row->variant, [&](const std::string& part) { return (part == name.flag) != flags.contains(part); });
             if (onlyThisMissing && has(*row, name.flag) && std::ranges::find(words, name.word) == words.end())
                 words.push_back(name.word);
         }

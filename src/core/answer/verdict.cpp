@@ -86,8 +86,8 @@ Verdict verdictOf(const assess::Assessed& assessed)
     for (const assess::Assessment* one : all)
         takeOver(verdict, *one);
     // the level of study with the lowest result speaks for the school
-    const auto lowest = std::ranges::min_element(
-        all, {}, [](const assess::Assessment* one) { return one->judgement->proven; });
+    const auto lowest =
+        std::ranges::min_element(all, {}, [](const assess::Assessment* one) { return one->judgement->proven; });
     verdict.conclusion = assess::conclusion(**lowest).vi;
     if (all.size() > 1)
         verdict.conclusion += " (mức thấp nhất của các cấp học, cần đối chiếu quy định)";

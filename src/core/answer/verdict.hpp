@@ -18,8 +18,8 @@ struct Verdict
     bool judged = false; ///< false: the level is undetermined, and what follows says nothing
     int proven = 0;
     int possible = 0;
-    std::map<int, int> reaching;             ///< level → criteria (at Mức 4: items) that reach it
-    std::map<int, std::string> blockers;     ///< level → what blocks it
+    std::map<int, int> reaching;                ///< level → criteria (at Mức 4: items) that reach it
+    std::map<int, std::string> blockers;        ///< level → what blocks it
     std::map<std::string, int> criterionLevels; ///< code → level, of criteria that are assessed
 };
 

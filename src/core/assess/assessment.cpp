@@ -18,8 +18,8 @@ using recognise::TableKind;
 
 bool says(const recognise::Mark& mark)
 {
-    return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash
-           && mark.sign != Sign::Star && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
+    return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash && mark.sign != Sign::Star
+           && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
 }
 
 /// True when a result cell of the row holds a sign, be it one that gives no result here. Text that is no sign and cell
@@ -98,9 +98,9 @@ private:
                 m_assessment.doubled[row.code] = seen;
             CriterionClaims read = claimsOfRow(*criterion, row.marks[party], table.results[party].style);
             noteClaimedLevels(m_assessment.claims, *criterion, row.marks[party], read);
-            if (holdsSign(row.marks[party])
-                && std::ranges::all_of(read.levels,
-                                       [](const auto& level) { return level.second.claim == Claim::Blank; }))
+            if (holdsSign(row.marks[party]) && std::ranges::all_of(read.levels, [](const auto& level) {
+                    return level.second.claim == Claim::Blank;
+                }))
                 m_assessment.unclear.insert(row.code);
             if (seen.size() == 1)
             {
@@ -230,7 +230,8 @@ void judgeGroup(Assessment& assessment, const std::vector<Table>& tables)
 
 /// One assessment for each school of a matrix, in row order. The rule set follows from the school's type and the date
 /// that the sheet states.
-template <typename Choose> void judgeMatrix(Assessed& result, std::size_t index, const Choose& choose)
+template <typename Choose>
+void judgeMatrix(Assessed& result, std::size_t index, const Choose& choose)
 {
     const Table& table = result.tables[index];
     std::vector<const CriterionRow*> columns;

@@ -28,10 +28,10 @@ struct Wishes
 struct Fit
 {
     const ruleset::RuleSet* set = nullptr;
-    int present = 0;  ///< codes of the set that the tables have
-    int missing = 0;  ///< codes of the set that they lack
-    int foreign = 0;  ///< codes that the set lacks
-    int titles = 0;   ///< rows whose title is the official one of their code
+    int present = 0;     ///< codes of the set that the tables have
+    int missing = 0;     ///< codes of the set that they lack
+    int foreign = 0;     ///< codes that the set lacks
+    int titles = 0;      ///< rows whose title is the official one of their code
     int otherTitles = 0; ///< rows whose title belongs to another code or another set
     int score() const { return present - missing - 2 * foreign + 3 * titles - otherTitles; }
 };

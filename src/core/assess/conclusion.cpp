@@ -77,9 +77,12 @@ std::string reasonVi(const Blocker& blocker)
 {
     switch (blocker.reason)
     {
-        case Reason::NotAssessed: return "chưa đánh giá";
-        case Reason::Missing: return "thiếu trong bảng";
-        case Reason::NotMet: break;
+        case Reason::NotAssessed:
+            return "chưa đánh giá";
+        case Reason::Missing:
+            return "thiếu trong bảng";
+        case Reason::NotMet:
+            break;
     }
     return {};
 }
@@ -88,9 +91,12 @@ std::string reasonEn(const Blocker& blocker)
 {
     switch (blocker.reason)
     {
-        case Reason::NotAssessed: return "not assessed";
-        case Reason::Missing: return "missing";
-        case Reason::NotMet: break;
+        case Reason::NotAssessed:
+            return "not assessed";
+        case Reason::Missing:
+            return "missing";
+        case Reason::NotMet:
+            break;
     }
     return {};
 }

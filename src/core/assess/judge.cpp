@@ -55,7 +55,7 @@ Blocker blockerOf(const Reading& strict, const Claims& claims, const Criterion& 
 Blocker blockerOf(const Claims& claims, const ruleset::Item& item)
 {
     const auto claim = claims.items.find(item.code);
-    const Reason reason = claim == claims.items.end()     ? (claims.hasItems ? Reason::Missing : Reason::NotAssessed)
+    const Reason reason = claim == claims.items.end()      ? (claims.hasItems ? Reason::Missing : Reason::NotAssessed)
                           : claim->second == Claim::NotMet ? Reason::NotMet
                                                            : Reason::NotAssessed;
     return {item.code, reason, {}};

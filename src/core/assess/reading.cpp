@@ -22,9 +22,12 @@ bool Reading::counts(Claim claim, int level, bool fromForm) const
         return claim == Claim::Met;
     switch (m_blanks)
     {
-        case Blanks::Unmet: return false;
-        case Blanks::MetIfClaimed: return m_claims.claimedLevels.contains(level);
-        case Blanks::Met: return fromForm || m_claims.claimedLevels.contains(level);
+        case Blanks::Unmet:
+            return false;
+        case Blanks::MetIfClaimed:
+            return m_claims.claimedLevels.contains(level);
+        case Blanks::Met:
+            return fromForm || m_claims.claimedLevels.contains(level);
     }
     return false;
 }

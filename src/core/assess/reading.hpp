@@ -14,9 +14,9 @@ class Reading
 {
 public:
     enum class Blanks {
-        Unmet,         ///< proven
-        MetIfClaimed,  ///< met at levels that the school claims at all: for "conclusive"
-        Met            ///< possible: in forms also at levels not claimed
+        Unmet,        ///< proven
+        MetIfClaimed, ///< met at levels that the school claims at all: for "conclusive"
+        Met           ///< possible: in forms also at levels not claimed
     };
 
     Reading(const ruleset::RuleSet& set, const Claims& claims, std::optional<calendar::Date> date, Blanks blanks);

@@ -10,8 +10,7 @@ namespace datchuan::check {
 ShownLevel shownBy(const JudgedRow& judged)
 {
     ShownLevel shown{0, judged.place(judged.row.codeCell)};
-    for (const auto& [level, claim] :
-         assess::claimsOfRow(*judged.criterion, judged.marks, judged.columns.style).levels)
+    for (const auto& [level, claim] : assess::claimsOfRow(*judged.criterion, judged.marks, judged.columns.style).levels)
     {
         if (claim.claim != assess::Claim::Met)
             break;

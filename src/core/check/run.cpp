@@ -44,9 +44,12 @@ std::string_view nameOf(Severity severity)
 {
     switch (severity)
     {
-        case Severity::Error: return "error";
-        case Severity::Warning: return "warning";
-        case Severity::Info: return "info";
+        case Severity::Error:
+            return "error";
+        case Severity::Warning:
+            return "warning";
+        case Severity::Info:
+            return "info";
     }
     return "info";
 }
@@ -86,8 +89,8 @@ std::vector<Finding> runChecks(const Context& context)
         check->run(context, collector);
     }
     std::ranges::sort(findings, [](const Finding& a, const Finding& b) { return orderOf(a) < orderOf(b); });
-    const auto repeated = std::ranges::unique(
-        findings, [](const Finding& a, const Finding& b) { return orderOf(a) == orderOf(b); });
+    const auto repeated =
+        std::ranges::unique(findings, [](const Finding& a, const Finding& b) { return orderOf(a) == orderOf(b); });
     findings.erase(repeated.begin(), repeated.end());
     return findings;
 }

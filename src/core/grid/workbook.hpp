@@ -16,8 +16,8 @@ enum class NumberFormat { General, Number, Percent, Date, Time, Text, Other };
 struct CellStyle
 {
     NumberFormat format = NumberFormat::General;
-    int decimals = -1; ///< shown decimals; -1 = as many as the number has
-    std::string font;  ///< family name, "" when unknown
+    int decimals = -1;   ///< shown decimals; -1 = as many as the number has
+    std::string font;    ///< family name, "" when unknown
     bool filled = false; ///< has a background colour
 };
 

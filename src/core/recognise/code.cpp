@@ -54,8 +54,7 @@ int takeRoman(std::string_view& text)
     constexpr std::array<std::string_view, 5> numerals{"v", "iv", "iii", "ii", "i"};
     constexpr std::array<int, 5> values{5, 4, 3, 2, 1};
     for (std::size_t i = 0; i < numerals.size(); ++i)
-        if (text.starts_with(numerals[i])
-            && (text.size() == numerals[i].size() || !isLetter(text[numerals[i].size()])))
+        if (text.starts_with(numerals[i]) && (text.size() == numerals[i].size() || !isLetter(text[numerals[i].size()])))
         {
             text.remove_prefix(numerals[i].size());
             return values[i];

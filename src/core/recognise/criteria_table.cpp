@@ -91,8 +91,8 @@ RowMarks readMarks(const grid::Grid& grid, int row, const ResultColumns& columns
     for (const auto& [level, column] : columns.levels)
         marks.levels[level] = readMark(grid, {row, column}, Column::Level);
     if (columns.result)
-        marks.result = readMark(grid, {row, *columns.result},
-                                columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
+        marks.result =
+            readMark(grid, {row, *columns.result}, columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
     return marks;
 }
 
@@ -133,8 +133,8 @@ void findLikelyCodes(Table& table, const Titles& titles)
                 return std::ranges::any_of(entries, [&](const auto& entry) { return entry.criterion->code == code; });
             };
             const bool byTitle = isTitleOf(longer) && !isTitleOf(row.code);
-            const bool byPlace = seen.contains(row.code) && lastOfStandard[standard] == standard + ".9"
-                                 && !isTitleOf(row.code);
+            const bool byPlace =
+                seen.contains(row.code) && lastOfStandard[standard] == standard + ".9" && !isTitleOf(row.code);
             if (byTitle || byPlace)
                 row.likelyCode = longer;
         }
@@ -240,8 +240,8 @@ private:
             return false;
         if (cell.mention.remainder.find("danh gia tieu chi") != std::string::npos)
             return true;
-        const bool stepsBack = std::ranges::any_of(
-            m_table.rows, [&](const CriterionRow& row) { return row.code == cell.mention.code; });
+        const bool stepsBack =
+            std::ranges::any_of(m_table.rows, [&](const CriterionRow& row) { return row.code == cell.mention.code; });
         return stepsBack && std::ranges::all_of(m_table.results, [&](const ResultColumns& columns) {
                    return readMarks(m_grid, cell.cell.row, columns).isBlank();
                });
@@ -270,9 +270,9 @@ private:
         const auto items = std::ranges::count_if(m_table.rows, isItem);
         const bool level4 = 2 * items > std::ssize(m_table.rows);
         std::erase_if(m_table.rows, [&](const CriterionRow& row) { return isItem(row) != level4; });
-        m_table.kind = level4                         ? TableKind::Level4
+        m_table.kind = level4                       ? TableKind::Level4
                        : m_table.results.size() > 1 ? TableKind::ExternalComparison
-                                                      : TableKind::Summary;
+                                                    : TableKind::Summary;
         int filled = 0;
         int readable = 0;
         for (const CriterionRow& row : m_table.rows)
@@ -303,8 +303,8 @@ private:
             m_table.results[i].style = styleOf(m_table, i);
         if (m_table.kind != TableKind::Level4)
             findLikelyCodes(m_table, m_view.titles);
-        m_table.stated = findStatedResult(m_grid, m_table.range.last.row + 1,
-                                          std::min(m_lastRow, m_table.range.last.row + 6));
+        m_table.stated =
+            findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6));
     }
 
     /// The word above the codes ("Tiêu chuẩn, tiêu chí") may stand higher than the level headers.

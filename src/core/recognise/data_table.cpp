@@ -55,8 +55,9 @@ std::vector<Table> recogniseDataTables(const SheetView& view)
             // a row of figures has a label left of the first year
             bool labelled = false;
             for (const auto* filled = grid.begin(line); filled != grid.end(line); ++filled)
-                labelled = labelled
-                           || (filled->column < table.years.front().column && filled->value.kind == grid::ValueKind::Text);
+                labelled =
+                    labelled
+                    || (filled->column < table.years.front().column && filled->value.kind == grid::ValueKind::Text);
             if (!labelled)
                 continue;
             previous = line.row;

@@ -14,8 +14,8 @@ using grid::Cell;
 constexpr std::array typeLabels{"loai truong"sv, "cap hoc"sv, "loai hinh truong"sv, "loai hinh"sv, "bac hoc"sv};
 constexpr std::array dateLabels{"ngay danh gia"sv, "thoi diem danh gia"sv, "ngay tu danh gia"sv,
                                 "thoi diem tu danh gia"sv, "ngay danh gia ngoai"sv};
-constexpr std::array schoolLabels{"ten truong"sv, "truong"sv, "don vi"sv, "ten don vi"sv, "nha truong"sv,
-                                  "ten co so giao duc"sv};
+constexpr std::array schoolLabels{"ten truong"sv, "truong"sv,     "don vi"sv,
+                                  "ten don vi"sv, "nha truong"sv, "ten co so giao duc"sv};
 
 std::vector<std::string_view> wordsOf(std::string_view folded)
 {
@@ -148,7 +148,13 @@ private:
             return;
         switch (folded.front()) // the first letters of all labels; most cells end here
         {
-            case 't': case 'n': case 'l': case 'c': case 'b': case 'd': break;
+            case 't':
+            case 'n':
+            case 'l':
+            case 'c':
+            case 'b':
+            case 'd':
+                break;
             default:
                 lookForDatedLine(cell, raw, folded);
                 return;

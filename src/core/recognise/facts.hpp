@@ -11,7 +11,8 @@
 namespace datchuan::recognise {
 
 /// Something that a sheet states, and where.
-template <typename T> struct Stated
+template <typename T>
+struct Stated
 {
     T value{};
     grid::Place place;
@@ -20,12 +21,12 @@ template <typename T> struct Stated
 /// What a sheet says about the school and the assessment, beside its tables (CONTRACT.md section 3).
 struct Facts
 {
-    std::optional<Stated<std::string>> school;      ///< the name as it is written
+    std::optional<Stated<std::string>> school;       ///< the name as it is written
     std::optional<Stated<std::string>> labelledType; ///< "MN", "TH" …, from "Loại trường", "Cấp học"
     std::optional<Stated<std::string>> typeOfName;   ///< the type that the school's name shows
     std::optional<Stated<calendar::Date>> labelledDate; ///< "Ngày đánh giá", "Thời điểm đánh giá", "Ngày tự đánh giá"
-    std::optional<Stated<calendar::Date>> datedLine;    ///< "…, ngày 15 tháng 5 năm 2019"
-    std::set<std::string> flags; ///< "KK", "ĐBKK", "chuyên" that are stated with yes
+    std::optional<Stated<calendar::Date>> datedLine; ///< "…, ngày 15 tháng 5 năm 2019"
+    std::set<std::string> flags;                     ///< "KK", "ĐBKK", "chuyên" that are stated with yes
 
     /// Takes over what is still unknown here.
     void fillFrom(const Facts& other);

@@ -165,8 +165,7 @@ std::vector<Table> recogniseIndicatorForms(const SheetView& view)
     int afterRow = -1;
     for (std::size_t i = 0; i < headers.size(); ++i)
     {
-        const int lastRow =
-            i + 1 < headers.size() ? headers[i + 1].firstRow - 1 : view.sheet.grid.usedRange().last.row;
+        const int lastRow = i + 1 < headers.size() ? headers[i + 1].firstRow - 1 : view.sheet.grid.usedRange().last.row;
         const auto subject = findSubject(view, afterRow, headers[i].firstRow);
         if (!subject)
             continue;

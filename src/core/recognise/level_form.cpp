@@ -33,13 +33,18 @@ std::optional<FormColumns> readColumns(const std::vector<Survey::HeaderCell>& ce
                     return std::nullopt; // a level beside another: the form of 2018
                 columns.mark = entry.cell.column;
                 break;
-            case Concept::Indicator: columns.letter = entry.cell.column; break;
-            case Concept::Situation: describes = true; break;
+            case Concept::Indicator:
+                columns.letter = entry.cell.column;
+                break;
+            case Concept::Situation:
+                describes = true;
+                break;
             case Concept::Result:
                 if (columns.level < 0)
                     columns.level = entry.cell.column;
                 break;
-            default: break;
+            default:
+                break;
         }
     }
     if (columns.mark < 0 || (!describes && columns.letter < 0) || columns.level == columns.mark)

@@ -13,21 +13,22 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-template <std::size_t n> bool isOneOf(std::string_view text, const std::array<std::string_view, n>& words)
+template <std::size_t n>
+bool isOneOf(std::string_view text, const std::array<std::string_view, n>& words)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-constexpr std::array notMetWords{"khong dat"sv, "khong"sv, "kd"sv, "k.dat"sv, "k dat"sv, "ko dat"sv, "chua dat"sv,
-                                 "khong dat muc 1"sv, "k"sv, "false"sv};
+constexpr std::array notMetWords{"khong dat"sv, "khong"sv,           "kd"sv, "k.dat"sv, "k dat"sv, "ko dat"sv,
+                                 "chua dat"sv,  "khong dat muc 1"sv, "k"sv,  "false"sv};
 constexpr std::array metWords{"dat"sv, "true"sv, "co"sv};
 constexpr std::array lookalikes{"✓"sv, "✔"sv, "√"sv, "☑"sv, "☒"sv, "✗"sv, "✘"sv, "х"sv, "v"sv};
 constexpr std::array notApplicableWords{"/"sv, "n/a"sv, "na"sv, "khong ap dung"sv, "k/a"sv, "..."sv, "…"sv};
 
 std::string_view withoutTail(std::string_view folded)
 {
-    while (!folded.empty() && (folded.back() == '.' || folded.back() == ' ' || folded.back() == ';'
-                               || folded.back() == ','))
+    while (!folded.empty()
+           && (folded.back() == '.' || folded.back() == ' ' || folded.back() == ';' || folded.back() == ','))
         folded.remove_suffix(1);
     return folded;
 }

@@ -43,8 +43,7 @@ bool isHeadedAsPlan(const grid::Grid& grid, int row)
 std::optional<TableKind> kindOf(const Columns& columns, bool headedAsPlan)
 {
     using enum Concept;
-    if (has(columns, EvidenceCode)
-        && hasAny(columns, {EvidenceName, NumberAndDate, Issuer, Location}))
+    if (has(columns, EvidenceCode) && hasAny(columns, {EvidenceName, NumberAndDate, Issuer, Location}))
         return TableKind::EvidenceList;
     if (has(columns, SchoolTotal) && hasAny(columns, {FinishedSelf, AssessedExternally, Grade, Degree}))
         return TableKind::MinistryReport;
@@ -137,7 +136,8 @@ Table readTable(const SheetView& view, TableKind kind, int row, const Columns& c
             break;
         bool inside = false;
         for (const auto* filled = grid.begin(line); filled != grid.end(line); ++filled)
-            inside = inside || (filled->column >= table.range.first.column && filled->column <= table.range.last.column);
+            inside =
+                inside || (filled->column >= table.range.first.column && filled->column <= table.range.last.column);
         if (!inside)
             continue;
         previous = line.row;

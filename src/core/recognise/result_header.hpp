@@ -10,8 +10,8 @@ namespace datchuan::recognise {
 /// The part of a header that names result columns: one or two parties side by side.
 struct ResultHeader
 {
-    int firstRow = 0; ///< top of the header band
-    int lastRow = 0;  ///< the row right above the data
+    int firstRow = 0;   ///< top of the header band
+    int lastRow = 0;    ///< the row right above the data
     bool strong = true; ///< level columns: proof enough. A lone "Kết quả" column must be confirmed by what it holds
     std::vector<ResultColumns> columns;
     std::vector<std::pair<grid::Cell, int>> levelHeaders;

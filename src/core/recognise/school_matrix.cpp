@@ -138,8 +138,7 @@ std::vector<Table> recogniseSchoolMatrices(const SheetView& view)
     }
     for (std::size_t i = 0; i < headers.size(); ++i)
     {
-        const int lastRow =
-            i + 1 < headers.size() ? headers[i + 1].first - 1 : view.sheet.grid.usedRange().last.row;
+        const int lastRow = i + 1 < headers.size() ? headers[i + 1].first - 1 : view.sheet.grid.usedRange().last.row;
         if (auto table = readMatrix(view, headers[i].first, headers[i].second, lastRow))
             tables.push_back(std::move(*table));
     }

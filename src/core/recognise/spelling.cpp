@@ -64,8 +64,8 @@ std::string lower(std::string_view text)
 {
     std::string result;
     while (!text.empty())
-        text::appendCodePoint(result, static_cast<char32_t>(utf8proc_tolower(
-                                          static_cast<utf8proc_int32_t>(text::nextCodePoint(text)))));
+        text::appendCodePoint(
+            result, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(text::nextCodePoint(text)))));
     return result;
 }
 

@@ -48,8 +48,8 @@ struct Survey
     const grid::Grid* grid = nullptr;
     std::map<int, std::vector<HeaderCell>> headersByRow; ///< columns ascending
     std::map<int, std::vector<CodeCell>> codesByColumn;  ///< rows ascending
-    std::set<int> codeRows;   ///< rows that hold a code: data, never a header
-    std::set<int> headerRows; ///< rows that hold two header words or more, and no code
+    std::set<int> codeRows;                              ///< rows that hold a code: data, never a header
+    std::set<int> headerRows;                            ///< rows that hold two header words or more, and no code
 
     /// The header word at this cell, if any.
     const Header* headerAt(grid::Cell cell) const;

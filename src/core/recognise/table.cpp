@@ -9,17 +9,28 @@ std::string_view nameOf(TableKind kind)
 {
     switch (kind)
     {
-        case TableKind::Summary: return "summary";
-        case TableKind::IndicatorForm: return "indicator_form";
-        case TableKind::Level4: return "level4";
-        case TableKind::ExternalComparison: return "external_comparison";
-        case TableKind::EvidenceList: return "evidence_list";
-        case TableKind::ImprovementPlan: return "improvement_plan";
-        case TableKind::DataTable: return "data_table";
-        case TableKind::SchoolMatrix: return "school_matrix";
-        case TableKind::Register: return "register";
-        case TableKind::Plan: return "plan";
-        case TableKind::MinistryReport: return "ministry_report";
+        case TableKind::Summary:
+            return "summary";
+        case TableKind::IndicatorForm:
+            return "indicator_form";
+        case TableKind::Level4:
+            return "level4";
+        case TableKind::ExternalComparison:
+            return "external_comparison";
+        case TableKind::EvidenceList:
+            return "evidence_list";
+        case TableKind::ImprovementPlan:
+            return "improvement_plan";
+        case TableKind::DataTable:
+            return "data_table";
+        case TableKind::SchoolMatrix:
+            return "school_matrix";
+        case TableKind::Register:
+            return "register";
+        case TableKind::Plan:
+            return "plan";
+        case TableKind::MinistryReport:
+            return "ministry_report";
     }
     return "summary";
 }

@@ -88,7 +88,7 @@ struct CriterionRow
 struct IndicatorMark
 {
     int level = 0;
-    std::string letter;              ///< "a", "b", "c", "*"
+    std::string letter;                   ///< "a", "b", "c", "*"
     std::optional<grid::Cell> letterCell; ///< where the letter stands, if the form has a column for it
     Mark mark;
 };
@@ -106,7 +106,7 @@ struct SchoolRow
     int row = 0;
     std::string name;
     grid::Cell nameCell;
-    std::string type; ///< folded text of a school-type column; "" when there is none
+    std::string type;        ///< folded text of a school-type column; "" when there is none
     std::vector<Mark> marks; ///< one for each entry of Table::rows
 };
 
@@ -130,10 +130,10 @@ struct Table
     std::optional<StatedResult> stated;
     std::vector<std::pair<grid::Cell, int>> levelHeaders; ///< header cell → level
 
-    std::map<Concept, int> columns;  ///< of lists, plans, registers: what a column means → column
-    std::vector<int> records;        ///< their rows that hold an entry
-    std::vector<SchoolRow> schools;  ///< of a school matrix
-    std::vector<YearColumn> years;   ///< of a data table
+    std::map<Concept, int> columns;            ///< of lists, plans, registers: what a column means → column
+    std::vector<int> records;                  ///< their rows that hold an entry
+    std::vector<SchoolRow> schools;            ///< of a school matrix
+    std::vector<YearColumn> years;             ///< of a data table
     std::optional<grid::Cell> columnNumberRow; ///< first cell of a row "(1) (2) (3)" below the header
 };
 

@@ -33,9 +33,8 @@ std::span<const Titles::Entry> Titles::find(std::string_view folded) const
 bool Titles::matches(const ruleset::RuleSet& set, std::string_view code, std::string_view folded) const
 {
     const auto entries = find(folded);
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
-        return entry.set == &set && entry.criterion->code == code;
-    });
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const Entry& entry) { return entry.set == &set && entry.criterion->code == code; });
 }
 
 std::string titleKey(std::string_view folded)
@@ -51,7 +50,8 @@ std::string titleKey(std::string_view folded)
             --depth;
         else if (depth == 0)
         {
-            const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+            const bool letter =
+                (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
             if (!letter)
             {
                 pendingBlank = !key.empty();

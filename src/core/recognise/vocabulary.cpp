@@ -113,8 +113,8 @@ std::optional<Header> readByLikeness(std::string_view text)
 
 std::optional<Header> readHeader(std::string_view folded)
 {
-    while (!folded.empty() && (folded.back() == ':' || folded.back() == '.' || folded.back() == ' '
-                               || folded.back() == '*'))
+    while (!folded.empty()
+           && (folded.back() == ':' || folded.back() == '.' || folded.back() == ' ' || folded.back() == '*'))
         folded.remove_suffix(1);
     if (folded.empty() || folded.size() > 130)
         return std::nullopt;

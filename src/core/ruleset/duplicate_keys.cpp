@@ -45,39 +45,40 @@ std::vector<std::string> duplicateKeys(std::string_view json)
     {
         switch (json[i])
         {
-        case '{':
-            open.push_back({true, true, 0, {}, {}});
-            break;
-        case '[':
-            open.push_back({});
-            break;
-        case '}':
-        case ']':
-            if (!open.empty())
-                open.pop_back();
-            break;
-        case ',':
-            if (!open.empty())
+            case '{':
+                open.push_back({true, true, 0, {}, {}});
+                break;
+            case '[':
+                open.push_back({});
+                break;
+            case '}':
+            case ']':
+                if (!open.empty())
+                    open.pop_back();
+                break;
+            case ',':
+                if (!open.empty())
+                {
+                    open.back().expectName = open.back().object;
+                    ++open.back().index;
+                }
+                break;
+            case '"':
             {
-                open.back().expectName = open.back().object;
-                ++open.back().index;
+                const auto end = closingQuote(json, i);
+                if (!open.empty() && open.back().expectName)
+                {
+                    auto& level = open.back();
+                    level.expectName = false;
+                    level.name = json.substr(i + 1, end - i - 1);
+                    if (!level.names.insert(level.name).second)
+                        found.push_back(pointerTo(open));
+                }
+                i = end;
+                break;
             }
-            break;
-        case '"': {
-            const auto end = closingQuote(json, i);
-            if (!open.empty() && open.back().expectName)
-            {
-                auto& level = open.back();
-                level.expectName = false;
-                level.name = json.substr(i + 1, end - i - 1);
-                if (!level.names.insert(level.name).second)
-                    found.push_back(pointerTo(open));
-            }
-            i = end;
-            break;
-        }
-        default:
-            break;
+            default:
+                break;
         }
     }
     return found;

@@ -37,8 +37,8 @@ const json::array* JsonObject::array(std::string_view key, Need need)
     {
         faults_->add(at(key),
                      "Danh sách có " + std::to_string(list->size()) + " phần tử, tối đa " + std::to_string(most) + ".",
-                     "The list has " + std::to_string(list->size()) + " entries, at most " + std::to_string(most) +
-                         " are allowed.");
+                     "The list has " + std::to_string(list->size()) + " entries, at most " + std::to_string(most)
+                         + " are allowed.");
         return nullptr;
     }
     return list;
@@ -89,8 +89,8 @@ std::optional<JsonObject> JsonObject::asObject(const json::value& value, std::st
     {
         faults_->add(std::move(pointer),
                      "Đối tượng có " + std::to_string(object->size()) + " mục, tối đa " + std::to_string(most) + ".",
-                     "The object has " + std::to_string(object->size()) + " members, at most " + std::to_string(most) +
-                         " are allowed.");
+                     "The object has " + std::to_string(object->size()) + " members, at most " + std::to_string(most)
+                         + " are allowed.");
         return std::nullopt;
     }
     return JsonObject(*object, std::move(pointer), *faults_);
@@ -123,10 +123,10 @@ void JsonObject::reportUnknown()
             continue;
         const auto near = nearest(name, asked_);
         faults_->add(at(name),
-                     "Không có mục nào tên " + quoted(name) + " ở đây." +
-                         (near.empty() ? " Hãy bỏ mục này." : didYouMeanVi(near)),
-                     "There is no member named " + quoted(name) + " here." +
-                         (near.empty() ? " Remove it." : didYouMeanEn(near)));
+                     "Không có mục nào tên " + quoted(name) + " ở đây."
+                         + (near.empty() ? " Hãy bỏ mục này." : didYouMeanVi(near)),
+                     "There is no member named " + quoted(name) + " here."
+                         + (near.empty() ? " Remove it." : didYouMeanEn(near)));
     }
 }
 

@@ -19,18 +19,18 @@ LocalText kindName(const json::value& value)
 {
     switch (value.kind())
     {
-    case json::kind::object:
-        return {"đối tượng {…}", "an object {…}"};
-    case json::kind::array:
-        return {"danh sách […]", "a list […]"};
-    case json::kind::string:
-        return {"chữ", "a text"};
-    case json::kind::bool_:
-        return {"true/false", "true/false"};
-    case json::kind::null:
-        return {"null", "null"};
-    default:
-        return {"số", "a number"};
+        case json::kind::object:
+            return {"đối tượng {…}", "an object {…}"};
+        case json::kind::array:
+            return {"danh sách […]", "a list […]"};
+        case json::kind::string:
+            return {"chữ", "a text"};
+        case json::kind::bool_:
+            return {"true/false", "true/false"};
+        case json::kind::null:
+            return {"null", "null"};
+        default:
+            return {"số", "a number"};
     }
 }
 
@@ -69,8 +69,8 @@ void JsonObject::notAllowed(const std::string& pointer, const std::string& value
 {
     const auto near = nearest(value, allowed);
     faults_->add(pointer,
-                 "Không có giá trị " + quoted(value) + ". Chọn một trong: " + listed(allowed) + "." +
-                     didYouMeanVi(near),
+                 "Không có giá trị " + quoted(value) + ". Chọn một trong: " + listed(allowed) + "."
+                     + didYouMeanVi(near),
                  "There is no value " + quoted(value) + ". Use one of: " + listed(allowed) + "." + didYouMeanEn(near));
 }
 
@@ -86,10 +86,10 @@ std::string JsonObject::string(const json::value& value, const std::string& poin
     if (text->size() > most)
     {
         faults_->add(pointer,
-                     "Chữ quá dài: " + std::to_string(text->size()) + " byte, tối đa " + std::to_string(most) +
-                         ". Hãy rút ngắn.",
-                     "The text is too long: " + std::to_string(text->size()) + " bytes, at most " +
-                         std::to_string(most) + ". Shorten it.");
+                     "Chữ quá dài: " + std::to_string(text->size()) + " byte, tối đa " + std::to_string(most)
+                         + ". Hãy rút ngắn.",
+                     "The text is too long: " + std::to_string(text->size()) + " bytes, at most " + std::to_string(most)
+                         + ". Shorten it.");
         return {};
     }
     return std::string(text->data(), text->size());

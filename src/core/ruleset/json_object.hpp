@@ -47,7 +47,8 @@ public:
     std::optional<JsonObject> object(std::string_view key, Need need = Need::Required);
 
     /// Reads a list of objects: one call of `read(JsonObject&)` for each, after which unknown members are reported.
-    template <typename Read> void objects(std::string_view key, Need need, Read read)
+    template <typename Read>
+    void objects(std::string_view key, Need need, Read read)
     {
         const auto* list = array(key, need);
         for (std::size_t i = 0; list && i < list->size(); ++i)

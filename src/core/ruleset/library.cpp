@@ -47,9 +47,10 @@ LocalText unknownType(std::string_view schoolType)
 
 } // namespace
 
-Library Library::load(const std::vector<NamedText>& files, const Limits& limits)
+Library Library::load(const std::vector<NamedText>& files, const Limits& limits, std::vector<Fault> unread)
 {
     Library library;
+    library.faults_ = std::move(unread);
     library.sets_.reserve(files.size());
     for (const auto& file : files)
     {
@@ -81,13 +82,12 @@ std::vector<Fault> Library::conflicts(const RuleSet& set, const std::string& fil
             faults.push_back(
                 {file,
                  "/schoolTypes" + step(i),
-                 {"Loại trường " + quoted(set.schoolTypes[i]) + " đã có bộ " + quoted(other.id) + " (" + when.vi +
-                      ") trùng thời gian; tệp này bị bỏ qua. Sửa ngày hiệu lực, hoặc để \"schoolTypes\": [] và gọi bộ "
-                      "bằng mã.",
-                  "School type " + quoted(set.schoolTypes[i]) + " has the rule set " + quoted(other.id) + " (" +
-                      when.en +
-                      ") for the same time; this file is left out. Correct the dates, or write \"schoolTypes\": [] and "
-                      "call the set by its id."}});
+                 {"Loại trường " + quoted(set.schoolTypes[i]) + " đã có bộ " + quoted(other.id) + " (" + when.vi
+                      + ") trùng thời gian; tệp này bị bỏ qua. Sửa ngày hiệu lực, hoặc để \"schoolTypes\": [] và gọi bộ "
+                        "bằng mã.",
+                  "School type " + quoted(set.schoolTypes[i]) + " has the rule set " + quoted(other.id) + " (" + when.en
+                      + ") for the same time; this file is left out. Correct the dates, or write \"schoolTypes\": [] and "
+                        "call the set by its id."}});
         }
     }
     return faults;
@@ -124,17 +124,17 @@ Choice Library::inForce(std::string_view schoolType, Date date) const
     {
         const auto when = period(*before);
         return {nullptr,
-                {"Ngày " + dayVi + " không có bộ tiêu chí nào hiệu lực cho loại trường " + quoted(schoolType) +
-                     "; gần nhất trước đó là " + before->id + " (" + when.vi + ").",
-                 "No rule set is in force for the school type " + quoted(schoolType) + " on " + dayEn +
-                     "; the last one before is " + before->id + " (" + when.en + ")."}};
+                {"Ngày " + dayVi + " không có bộ tiêu chí nào hiệu lực cho loại trường " + quoted(schoolType)
+                     + "; gần nhất trước đó là " + before->id + " (" + when.vi + ").",
+                 "No rule set is in force for the school type " + quoted(schoolType) + " on " + dayEn
+                     + "; the last one before is " + before->id + " (" + when.en + ")."}};
     }
     const auto when = period(*first);
     return {nullptr,
-            {"Ngày " + dayVi + " sớm hơn mọi bộ tiêu chí đã có cho loại trường " + quoted(schoolType) +
-                 "; sớm nhất là " + first->id + " (" + when.vi + ").",
-             "On " + dayEn + " no rule set at hand is in force yet for the school type " + quoted(schoolType) +
-                 "; the earliest is " + first->id + " (" + when.en + ")."}};
+            {"Ngày " + dayVi + " sớm hơn mọi bộ tiêu chí đã có cho loại trường " + quoted(schoolType) + "; sớm nhất là "
+                 + first->id + " (" + when.vi + ").",
+             "On " + dayEn + " no rule set at hand is in force yet for the school type " + quoted(schoolType)
+                 + "; the earliest is " + first->id + " (" + when.en + ")."}};
 }
 
 } // namespace datchuan::ruleset

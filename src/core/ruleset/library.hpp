@@ -30,8 +30,8 @@ class Library
 public:
     /// Loads the files in the given order, built-in ones first. A file with faults is left out; so is one whose id is
     /// there already, or whose validity overlaps for one school type with a set loaded before. Never throws for bad
-    /// files.
-    static Library load(const std::vector<NamedText>& files, const Limits& limits = {});
+    /// files. `unread` is what was wrong with files that could not even be read; faults() begins with it.
+    static Library load(const std::vector<NamedText>& files, const Limits& limits = {}, std::vector<Fault> unread = {});
 
     Library() = default;
     Library(Library&&) noexcept = default;

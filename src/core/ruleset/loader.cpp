@@ -36,10 +36,10 @@ void syntaxFault(std::string_view text, std::size_t place, const json::error_cod
                    "Line " + line + ": nested deeper than " + std::to_string(faults.limits().depth) + " levels.");
     else
         faults.add("",
-                   "Dòng " + line + ": không phải JSON đúng cú pháp (" + error.message() +
-                       "). Kiểm tra dấu phẩy, ngoặc và dấu nháy trước chỗ này.",
-                   "Line " + line + ": not well-formed JSON (" + error.message() +
-                       "). Check commas, brackets and quotes before this place.");
+                   "Dòng " + line + ": không phải JSON đúng cú pháp (" + error.message()
+                       + "). Kiểm tra dấu phẩy, ngoặc và dấu nháy trước chỗ này.",
+                   "Line " + line + ": not well-formed JSON (" + error.message()
+                       + "). Check commas, brackets and quotes before this place.");
 }
 
 std::vector<Source> readSources(JsonObject& root)
@@ -102,8 +102,8 @@ std::variant<RuleSet, std::vector<Fault>> load(std::string_view text, std::strin
     {
         faults.add(
             "", "Tệp quá lớn: " + std::to_string(text.size()) + " byte, tối đa " + std::to_string(limits.bytes) + ".",
-            "The file is too large: " + std::to_string(text.size()) + " bytes, at most " +
-                std::to_string(limits.bytes) + ".");
+            "The file is too large: " + std::to_string(text.size()) + " bytes, at most " + std::to_string(limits.bytes)
+                + ".");
         return faults.take();
     }
     text = withoutByteOrderMark(text);

@@ -18,7 +18,8 @@ std::size_t ordinal(std::string_view code)
     return error == std::errc() && stop == end ? value : 0;
 }
 
-template <typename Range> auto* findCode(Range& range, std::string_view code)
+template <typename Range>
+auto* findCode(Range& range, std::string_view code)
 {
     const auto found = std::find_if(range.begin(), range.end(), [code](const auto& one) { return one.code == code; });
     return found == range.end() ? nullptr : &*found;

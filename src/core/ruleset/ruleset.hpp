@@ -147,9 +147,9 @@ struct RuleSet
     std::string id;      ///< "TH-2018"
     std::string version; ///< of the data, e.g. "2026.1"
     Status status = Status::Verified;
-    LocalText name;     ///< "Trường tiểu học theo Thông tư 17/2018/TT-BGDĐT"
-    LocalText typeName; ///< "tiểu học"
-    LocalText regime;   ///< "Thông tư 17/2018/TT-BGDĐT"
+    LocalText name;                       ///< "Trường tiểu học theo Thông tư 17/2018/TT-BGDĐT"
+    LocalText typeName;                   ///< "tiểu học"
+    LocalText regime;                     ///< "Thông tư 17/2018/TT-BGDĐT"
     std::vector<std::string> schoolTypes; ///< "MN", "TH", "THCS", "THPT", "NCH", "GDTX"
     Date validFrom{};
     std::optional<Date> validTo; ///< inclusive; nothing = still in force
@@ -162,7 +162,7 @@ struct RuleSet
     LocalText belowLowest;                                             ///< "Không đạt", "Không đạt Mức 1"
     std::map<int, int> nationalStandard; ///< school level → mức độ; empty = not applicable
     std::vector<Suspension> suspensions;
-    bool figuresDecide = true; ///< false: figures warn and never decide (2026)
+    bool figuresDecide = true;           ///< false: figures warn and never decide (2026)
     std::optional<int> expectedCriteria; ///< provisional sets: how many criteria are expected
     std::string evidenceConvention;      ///< "H" ([H1-1.1-01]) or "MC" (MC.1.1.01)
     LocalText multiLevelRule;            ///< how many-level schools are judged; empty = as one school

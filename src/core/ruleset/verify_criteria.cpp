@@ -10,14 +10,14 @@ namespace {
 /// "1" … "99", no leading zero.
 bool isNumber(std::string_view text)
 {
-    return !text.empty() && text.size() <= 2 && text[0] != '0' &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() <= 2 && text[0] != '0'
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isCriterionCode(std::string_view code, std::string_view standard)
 {
-    return code.size() > standard.size() + 1 && code.starts_with(standard) && code[standard.size()] == '.' &&
-           isNumber(code.substr(standard.size() + 1));
+    return code.size() > standard.size() + 1 && code.starts_with(standard) && code[standard.size()] == '.'
+           && isNumber(code.substr(standard.size() + 1));
 }
 
 /// Lists of the office style count a, b, c, d, đ, e.
@@ -44,10 +44,10 @@ public:
         }
         if (count > faults_.limits().criteria)
             faults_.add("/standards",
-                        "Có " + std::to_string(count) + " tiêu chí, tối đa " +
-                            std::to_string(faults_.limits().criteria) + ".",
-                        "There are " + std::to_string(count) + " criteria, at most " +
-                            std::to_string(faults_.limits().criteria) + " are allowed.");
+                        "Có " + std::to_string(count) + " tiêu chí, tối đa " + std::to_string(faults_.limits().criteria)
+                            + ".",
+                        "There are " + std::to_string(count) + " criteria, at most "
+                            + std::to_string(faults_.limits().criteria) + " are allowed.");
         expected(set_.expectedCriteria, count, "/expectedCriteria");
     }
 
@@ -78,10 +78,10 @@ private:
         const auto wanted = static_cast<std::size_t>(*number);
         if (count > wanted || (verified() && count != wanted))
             faults_.add(at,
-                        "Ghi " + std::to_string(wanted) + " tiêu chí, nhưng có " + std::to_string(count) +
-                            ". Sửa một trong hai.",
-                        std::to_string(wanted) + " criteria are announced, but there are " + std::to_string(count) +
-                            ". Correct one of the two.");
+                        "Ghi " + std::to_string(wanted) + " tiêu chí, nhưng có " + std::to_string(count)
+                            + ". Sửa một trong hai.",
+                        std::to_string(wanted) + " criteria are announced, but there are " + std::to_string(count)
+                            + ". Correct one of the two.");
     }
 
     void standard(const Standard& one, const std::string& at)
@@ -106,10 +106,10 @@ private:
     {
         if (!isCriterionCode(one.code, standardCode))
             faults_.add(at + "/code",
-                        "Mã " + quoted(one.code) + " không thuộc tiêu chuẩn " + quoted(standardCode) +
-                            ". Viết dạng \"" + standardCode + ".1\".",
-                        "The code " + quoted(one.code) + " does not belong to standard " + quoted(standardCode) +
-                            ". Write it like \"" + standardCode + ".1\".");
+                        "Mã " + quoted(one.code) + " không thuộc tiêu chuẩn " + quoted(standardCode) + ". Viết dạng \""
+                            + standardCode + ".1\".",
+                        "The code " + quoted(one.code) + " does not belong to standard " + quoted(standardCode)
+                            + ". Write it like \"" + standardCode + ".1\".");
         unique(one.code, at + "/code");
         if (one.levels.empty() && verified())
             faults_.add(at + "/levels", "Tiêu chí chưa có mức nào.", "The criterion has no level.");
@@ -155,10 +155,10 @@ private:
             const auto& variant = list[i].variant;
             if (!rows.emplace(list[i].measure, std::set<std::string>(variant.begin(), variant.end())).second)
                 faults_.add(at + "/thresholds" + step(i),
-                            "Đại lượng " + quoted(list[i].measure) +
-                                " đã có ngưỡng cho cùng loại trường. Bỏ bớt một ngưỡng hoặc đổi \"variant\".",
-                            "The measure " + quoted(list[i].measure) +
-                                " already has a threshold for the same variant. Remove one or change \"variant\".");
+                            "Đại lượng " + quoted(list[i].measure)
+                                + " đã có ngưỡng cho cùng loại trường. Bỏ bớt một ngưỡng hoặc đổi \"variant\".",
+                            "The measure " + quoted(list[i].measure)
+                                + " already has a threshold for the same variant. Remove one or change \"variant\".");
         }
     }
 

@@ -12,10 +12,10 @@ namespace {
 /// An id is typed into formulas before ";" and used as a file name.
 bool isId(std::string_view id)
 {
-    return id.size() <= 40 && std::isalnum(static_cast<unsigned char>(id.front())) != 0 &&
-           std::all_of(id.begin(), id.end(), [](unsigned char c) {
-               return c < 128 && (std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.');
-           });
+    return id.size() <= 40 && std::isalnum(static_cast<unsigned char>(id.front())) != 0
+           && std::all_of(id.begin(), id.end(), [](unsigned char c) {
+                  return c < 128 && (std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.');
+              });
 }
 
 class RulesCheck
@@ -31,8 +31,8 @@ public:
                 "The id " + quoted(set_.id) + " may have plain letters, digits, \"-\", \"_\", \".\", at most 40.");
         if (std::find(schoolTypes.begin(), schoolTypes.end(), set_.id) != schoolTypes.end())
             faults_.add("/id", "Mã bộ " + quoted(set_.id) + " trùng tên một loại trường. Thêm năm, ví dụ \"TH-2018\".",
-                        "The id " + quoted(set_.id) +
-                            " is the name of a school type. Add a year, for example \"TH-2018\".");
+                        "The id " + quoted(set_.id)
+                            + " is the name of a school type. Add a year, for example \"TH-2018\".");
         if (set_.validTo && *set_.validTo < set_.validFrom)
             faults_.add("/validTo", "Ngày hết hiệu lực đứng trước ngày có hiệu lực. Đổi một trong hai ngày.",
                         "The last day is before the first. Change one of the two dates.");
@@ -52,8 +52,8 @@ public:
             if (codes.empty())
                 faults_.add(
                     at, "Nhóm " + quoted(name) + " trống, điều kiện về nhóm này sẽ luôn đúng. Thêm mã hoặc bỏ nhóm.",
-                    "The set " + quoted(name) +
-                        " is empty, a condition on it would always hold. Add codes or remove it.");
+                    "The set " + quoted(name)
+                        + " is empty, a condition on it would always hold. Add codes or remove it.");
             for (std::size_t i = 0; i < codes.size(); ++i)
                 member(codes, i, at + step(i));
         }
@@ -90,10 +90,10 @@ public:
         {
             if (level > set_.topLevel())
                 faults_.add("/nationalStandard" + step(std::to_string(level)),
-                            "Không có quy tắc cho Mức " + std::to_string(level) + " (mức độ " + std::to_string(degree) +
-                                ").",
-                            "There is no rule for level " + std::to_string(level) + " (degree " +
-                                std::to_string(degree) + ").");
+                            "Không có quy tắc cho Mức " + std::to_string(level) + " (mức độ " + std::to_string(degree)
+                                + ").",
+                            "There is no rule for level " + std::to_string(level) + " (degree " + std::to_string(degree)
+                                + ").");
         }
     }
 
@@ -125,8 +125,9 @@ private:
     {
         const auto* criterion = set_.criterion(target.code);
         const auto* level = criterion ? criterion->level(target.level) : nullptr;
-        return level && std::any_of(level->indicators.begin(), level->indicators.end(),
-                                    [&target](const Indicator& one) { return one.letter == target.letter; });
+        return level
+               && std::any_of(level->indicators.begin(), level->indicators.end(),
+                              [&target](const Indicator& one) { return one.letter == target.letter; });
     }
 
     void member(const std::vector<std::string>& codes, std::size_t i, const std::string& at)
@@ -156,10 +157,10 @@ private:
                 std::find(mandatory->second.begin(), mandatory->second.end(), one->code) != mandatory->second.end();
             if (listedThere != one->mandatory)
                 faults_.add("/sets/mandatory",
-                            "Tiêu chí " + quoted(one->code) +
-                                ": mục \"mandatory\" của tiêu chí và nhóm \"mandatory\" không khớp.",
-                            "Criterion " + quoted(one->code) +
-                                ": its member \"mandatory\" and the set \"mandatory\" disagree.");
+                            "Tiêu chí " + quoted(one->code)
+                                + ": mục \"mandatory\" của tiêu chí và nhóm \"mandatory\" không khớp.",
+                            "Criterion " + quoted(one->code)
+                                + ": its member \"mandatory\" and the set \"mandatory\" disagree.");
         }
     }
 
@@ -182,19 +183,19 @@ private:
         const auto& codes = found->second;
         const bool ofItems = !codes.empty() && set_.item(codes.front()) != nullptr;
         if (ofItems != (one.kind == Condition::Kind::Items))
-            faults_.add(
-                at + key,
-                "Nhóm " + quoted(one.set) +
-                    (ofItems ? " gồm các khoản: dùng {\"items\": …}."
-                             : " gồm tiêu chí: dùng \"every\" hoặc \"atLeast\"."),
-                "The set " + quoted(one.set) +
-                    (ofItems ? " holds items: use {\"items\": …}." : " holds criteria: use \"every\" or \"atLeast\"."));
+            faults_.add(at + key,
+                        "Nhóm " + quoted(one.set)
+                            + (ofItems ? " gồm các khoản: dùng {\"items\": …}."
+                                       : " gồm tiêu chí: dùng \"every\" hoặc \"atLeast\"."),
+                        "The set " + quoted(one.set)
+                            + (ofItems ? " holds items: use {\"items\": …}."
+                                       : " holds criteria: use \"every\" or \"atLeast\"."));
         if (one.kind == Condition::Kind::AtLeast && static_cast<std::size_t>(one.count) > codes.size())
             faults_.add(at + "/atLeast",
-                        "Đòi " + std::to_string(one.count) + " tiêu chí, nhưng nhóm chỉ có " +
-                            std::to_string(codes.size()) + ".",
-                        std::to_string(one.count) + " criteria are asked for, but the set has only " +
-                            std::to_string(codes.size()) + ".");
+                        "Đòi " + std::to_string(one.count) + " tiêu chí, nhưng nhóm chỉ có "
+                            + std::to_string(codes.size()) + ".",
+                        std::to_string(one.count) + " criteria are asked for, but the set has only "
+                            + std::to_string(codes.size()) + ".");
         if (one.kind != Condition::Kind::Items && one.at > highestOfCriteria())
             faults_.add(at + "/at", "Không tiêu chí nào có Mức " + std::to_string(one.at) + ".",
                         "No criterion has level " + std::to_string(one.at) + ".");

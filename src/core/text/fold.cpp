@@ -46,9 +46,9 @@ void appendBare(std::string& out, char32_t c)
 {
     std::array<utf8proc_int32_t, 16> parts{};
     int boundary = 0;
-    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(),
-                                               static_cast<utf8proc_ssize_t>(parts.size()),
-                                               UTF8PROC_DECOMPOSE, &boundary);
+    const auto count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(),
+                                static_cast<utf8proc_ssize_t>(parts.size()), UTF8PROC_DECOMPOSE, &boundary);
     if (count <= 0 || count > static_cast<utf8proc_ssize_t>(parts.size()))
     {
         appendCodePoint(out, c);
@@ -58,7 +58,8 @@ void appendBare(std::string& out, char32_t c)
     {
         const auto part = static_cast<char32_t>(parts[static_cast<std::size_t>(i)]);
         if (!isMark(part))
-            appendCodePoint(out, plainSign(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(part)))));
+            appendCodePoint(out,
+                            plainSign(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(part)))));
     }
 }
 

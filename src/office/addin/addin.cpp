@@ -129,9 +129,8 @@ Any SAL_CALL AddIn::nguong(const Any& ruleset, const Any& code, const Any& level
 
 Any SAL_CALL AddIn::bo(const Any& schoolType, const Any& day)
 {
-    return guarded([&] {
-        return toAny(answer::ruleSetInForce(loadedRules().library, toArgument(schoolType), toArgument(day)));
-    });
+    return guarded(
+        [&] { return toAny(answer::ruleSetInForce(loadedRules().library, toArgument(schoolType), toArgument(day))); });
 }
 
 Any SAL_CALL AddIn::minhchung(const Any& code, const Any& ruleset, const Any& day)

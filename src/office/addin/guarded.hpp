@@ -8,7 +8,8 @@ namespace datchuan::office {
 
 /// Calls what a function does. Whatever goes wrong, out of memory included, is Err:502 in the cell: no other exception
 /// reaches Calc.
-template <typename Call> auto guarded(Call call) -> decltype(call())
+template <typename Call>
+auto guarded(Call call) -> decltype(call())
 {
     try
     {

@@ -30,9 +30,12 @@ bool sameValue(const Any& a, const Any& b)
         return false;
     switch (a.getValueTypeClass())
     {
-        case TypeClass_STRING: return textOf(a).pData == textOf(b).pData || textOf(a) == textOf(b);
-        case TypeClass_DOUBLE: return bitsOf(a) == bitsOf(b);
-        default: return a == b;
+        case TypeClass_STRING:
+            return textOf(a).pData == textOf(b).pData || textOf(a) == textOf(b);
+        case TypeClass_DOUBLE:
+            return bitsOf(a) == bitsOf(b);
+        default:
+            return a == b;
     }
 }
 
@@ -63,7 +66,8 @@ std::uint64_t glimpse(const Any& value)
     return text.isEmpty() ? 1 : (length << 32U) | (std::uint64_t(text[0]) << 16U) | text[text.getLength() - 1];
 }
 
-template <typename T, typename Same> bool sameList(const std::vector<T>& a, const std::vector<T>& b, Same same)
+template <typename T, typename Same>
+bool sameList(const std::vector<T>& a, const std::vector<T>& b, Same same)
 {
     if (a.size() != b.size())
         return false;
@@ -88,8 +92,7 @@ std::size_t Question::cellCount() const
 bool operator==(const Question& a, const Question& b)
 {
     return a.wishes == b.wishes && sameList(a.tables, b.tables, [](const auto& left, const auto& right) {
-               return sameList(left, right,
-                               [](const Band& x, const Band& y) { return sameList(x, y, sameBlock); });
+               return sameList(left, right, [](const Band& x, const Band& y) { return sameList(x, y, sameBlock); });
            });
 }
 

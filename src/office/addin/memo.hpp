@@ -33,7 +33,8 @@ public:
     explicit Memo(std::size_t mostCells = 500000) : m_mostCells(mostCells) {}
 
     /// The verdict on this question, from `judge(question)` when it is new.
-    template <typename Judge> std::shared_ptr<const answer::Verdict> find(Question question, Judge judge)
+    template <typename Judge>
+    std::shared_ptr<const answer::Verdict> find(Question question, Judge judge)
     {
         const std::size_t key = hash(question);
         if (auto known = lookUp(key, question))

@@ -1,14 +1,20 @@
 #include "rules/rules.hpp"
 
+#include "rules/own_files.hpp"
+#include "rules/own_folder.hpp"
 #include "uno_text.hpp"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <osl/file.hxx>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace datchuan::office {
 
@@ -44,12 +50,78 @@ std::vector<ruleset::NamedText> readFiles(const std::filesystem::path& folder)
     return files;
 }
 
+/// The option as a path. What is neither path nor URL stays as it is: reading it gives a fault.
+std::string ownPath(const css::uno::Reference<css::uno::XComponentContext>& context)
+{
+    const rtl::OUString option = ownFolder(context);
+    rtl::OUString path;
+    if (option.startsWith("file:") && osl::FileBase::getSystemPathFromFileURL(option, path) == osl::FileBase::E_None)
+        return toUtf8(path);
+    return toUtf8(option);
+}
+
+std::unique_ptr<const Rules> loadRules(const css::uno::Reference<css::uno::XComponentContext>& context)
+{
+    std::vector<ruleset::NamedText> files = readFiles(rulesFolder(context));
+    const std::size_t builtIn = ruleset::Library::load(files).all().size();
+    OwnFiles own = readOwnFiles(ownPath(context));
+    std::ranges::move(own.files, std::back_inserter(files));
+    ruleset::Library library = ruleset::Library::load(files, {}, std::move(own.faults));
+    const std::size_t ownSets = library.all().size() - builtIn;
+    return std::make_unique<const Rules>(std::move(library), ownSets);
+}
+
+/// All that were ever loaded: cells, panels and verdicts may still point into the older ones.
+class Generations
+{
+public:
+    const Rules& newest(const css::uno::Reference<css::uno::XComponentContext>& context)
+    {
+        const unsigned wanted = m_wanted;
+        {
+            const std::lock_guard guard(m_mutex);
+            if (m_loaded >= wanted)
+                return *m_all.back();
+        }
+        if (!m_isWatching.exchange(true))
+            watchOwnFolder(context, [this] { outdate(); });
+        auto loaded = loadRules(context); // unlocked: it calls the office, which may be waiting for us
+        const std::lock_guard guard(m_mutex);
+        if (m_loaded < wanted)
+        {
+            m_all.push_back(std::move(loaded));
+            m_loaded = wanted;
+        }
+        return *m_all.back();
+    }
+
+    void outdate() { ++m_wanted; }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<const Rules>> m_all;
+    unsigned m_loaded = 0;
+    std::atomic<unsigned> m_wanted = 1;
+    std::atomic<bool> m_isWatching = false;
+};
+
+/// Never destroyed: a change of the configuration may still come while the office ends.
+Generations& generations()
+{
+    static auto& all = *new Generations; // NOLINT(cppcoreguidelines-owning-memory)
+    return all;
+}
+
 } // namespace
 
 const Rules& rules(const css::uno::Reference<css::uno::XComponentContext>& context)
 {
-    static const Rules loaded(ruleset::Library::load(readFiles(rulesFolder(context))));
-    return loaded;
+    return generations().newest(context);
+}
+
+void reloadRules()
+{
+    generations().outdate();
 }
 
 } // namespace datchuan::office

@@ -17,7 +17,8 @@ namespace css = com::sun::star;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-template <typename T> T propertyOf(const Reference<css::beans::XPropertySet>& object, const char* name, T fallback)
+template <typename T>
+T propertyOf(const Reference<css::beans::XPropertySet>& object, const char* name, T fallback)
 {
     object->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= fallback;
     return fallback;
@@ -88,8 +89,7 @@ grid::Range UnoCellDetails::mergedArea(grid::Cell cell) const
             m_sheet->getCellRangeByPosition(cell.column, cell.row, cell.column, cell.row), UNO_QUERY_THROW);
         const auto cursor = m_sheet->createCursorByRange(single);
         cursor->collapseToMergedArea();
-        const auto area =
-            Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+        const auto area = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
         return {{area.StartRow, area.StartColumn}, {area.EndRow, area.EndColumn}};
     }
     catch (const css::uno::Exception&)

@@ -37,8 +37,8 @@ TEST_CASE("a date argument is a serial number, ISO text or Vietnamese text")
 
 TEST_CASE("a date outside 1900 to 2199 or of no calendar is unreadable")
 {
-    for (const Argument& bad : std::vector<Argument>{-1.0, 0.0, 200000.0, 1e300, "31/4/2019"s, "29/02/2023"s, "15/5/2204"s,
-                                                     "hôm qua"s, ""s, Several{}, {}})
+    for (const Argument& bad : std::vector<Argument>{
+             -1.0, 0.0, 200000.0, 1e300, "31/4/2019"s, "29/02/2023"s, "15/5/2204"s, "hôm qua"s, ""s, Several{}, {}})
         CHECK(dayOf(bad) == "?");
 }
 
@@ -50,7 +50,8 @@ TEST_CASE("a level is 0 to 4, as number or in words")
     CHECK(readLevel("Mức 2"s) == 2);
     CHECK(readLevel("MUC 4"s) == 4);
     CHECK(readLevel("M3"s) == 3);
-    for (const Argument& bad : std::vector<Argument>{5.0, -1.0, 1.5, "5"s, "Mức"s, "Mức độ 1"s, "12"s, ""s, Several{}, {}})
+    for (const Argument& bad :
+         std::vector<Argument>{5.0, -1.0, 1.5, "5"s, "Mức"s, "Mức độ 1"s, "12"s, ""s, Several{}, {}})
         CHECK_FALSE(readLevel(bad).has_value());
 }
 
@@ -89,7 +90,15 @@ TEST_CASE("a figure is read as Vietnamese or English write it, unless thousands 
     CHECK(readFigure("0.950"s) == 0.95);
     CHECK(readFigure("31"s) == 31);
     CHECK(readFigure("-2"s) == -2);
-    for (const Argument& bad : std::vector<Argument>{"1.234"s, "1,234"s, "1.234,5"s, "30 lớp"s, "%"s, ",5"s, ""s,
-                                                     std::numeric_limits<double>::infinity(), Several{}, {}})
+    for (const Argument& bad : std::vector<Argument>{"1.234"s,
+                                                     "1,234"s,
+                                                     "1.234,5"s,
+                                                     "30 lớp"s,
+                                                     "%"s,
+                                                     ",5"s,
+                                                     ""s,
+                                                     std::numeric_limits<double>::infinity(),
+                                                     Several{},
+                                                     {}})
         CHECK_FALSE(readFigure(bad).has_value());
 }

@@ -77,7 +77,7 @@ TEST_CASE("criteria that have a level are counted, at Mức 4 the items")
     CHECK(criteriaWith(library(), "MN-2018"s, 4.0, {}) == Answer(6.0));
     CHECK(criteriaWith(library(), "PT-2026"s, 3.0, {}) == Answer(0.0));
     CHECK(criteriaWith(library(), "TH"s, 1.0, "15/5/2019"s) == Answer(27.0));
-    CHECK(criteriaWith(library(), "TH"s, 1.0, {}) == Answer(Unreadable{}));            // 27 or 15: a date is needed
+    CHECK(criteriaWith(library(), "TH"s, 1.0, {}) == Answer(Unreadable{}));             // 27 or 15: a date is needed
     CHECK(criteriaWith(library(), "TH"s, 1.0, "15/5/2025"s) == Answer(NotAvailable{})); // known in part
     CHECK(criteriaWith(library(), "TH"s, 1.0, "15/5/2015"s) == Answer(NotAvailable{})); // no set in force
     CHECK(criteriaWith(library(), "TH-2018"s, "cao"s, {}) == Answer(Unreadable{}));

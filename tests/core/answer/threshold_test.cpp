@@ -17,8 +17,7 @@ const Answer no = 0.0;
 Answer ask(const std::string& ruleSet, const std::string& code, int level, const std::string& letter,
            const Argument& figure, const std::string& measure = {}, const std::string& day = "15/5/2019")
 {
-    return threshold(library(), ruleSet,
-                     {code, static_cast<double>(level), letter, figure, day, measure});
+    return threshold(library(), ruleSet, {code, static_cast<double>(level), letter, figure, day, measure});
 }
 
 std::string text(const Answer& answer)
@@ -102,7 +101,8 @@ TEST_CASE("a gifted school takes its own row, never that of upper secondary")
 TEST_CASE("suspended content is told by the date")
 {
     CHECK(ask("MN", "2.2", 1, "b", 0.9, {}, "19/10/2021") == no);
-    CHECK(text(ask("MN", "2.2", 1, "b", 0.9, {}, "20/10/2021")).starts_with("Nội dung này tạm dừng áp dụng từ 20/10/2021"));
+    CHECK(text(ask("MN", "2.2", 1, "b", 0.9, {}, "20/10/2021"))
+              .starts_with("Nội dung này tạm dừng áp dụng từ 20/10/2021"));
     CHECK(ask("MN-2018", "2.2", 1, "b", 0.9, {}, "") == no);
 }
 

@@ -28,7 +28,8 @@ School school(const char* set)
     return made;
 }
 
-Verdict summary(const School& made, const char* set, const std::function<void(SheetBuilder&, std::map<std::string, int>)>& edit = {})
+Verdict summary(const School& made, const char* set,
+                const std::function<void(SheetBuilder&, std::map<std::string, int>)>& edit = {})
 {
     SheetBuilder sheet;
     const auto rows = writeSummary(sheet, made);
@@ -146,7 +147,8 @@ TEST_CASE("findings are rows of severity, cell, code and message")
     sheet.put({rows.at("1.10"), 4}, "x"); // 1.10 has no Mức 3
     assess::Wishes wishes;
     wishes.ruleSetId = "TH-2018";
-    const auto found = findingRows(check::checkWorkbook(tests::workbookOf({sheet}), library(), tests::titles(), wishes));
+    const auto found =
+        findingRows(check::checkWorkbook(tests::workbookOf({sheet}), library(), tests::titles(), wishes));
     REQUIRE_FALSE(found.empty());
     const FindingRow& first = found.front();
     CHECK(first[0] == "lỗi");
@@ -161,7 +163,8 @@ TEST_CASE("without findings one row says so, without a table one row says why no
     writeSummary(sheet, school("TH-2018"));
     assess::Wishes wishes;
     wishes.ruleSetId = "TH-2018";
-    const auto clean = findingRows(check::checkWorkbook(tests::workbookOf({sheet}), library(), tests::titles(), wishes));
+    const auto clean =
+        findingRows(check::checkWorkbook(tests::workbookOf({sheet}), library(), tests::titles(), wishes));
     CHECK(clean == std::vector<FindingRow>{{"ổn", "", "", "Không tìm thấy vấn đề"}});
     SheetBuilder other;
     other.put({0, 0}, "Danh sách học sinh");

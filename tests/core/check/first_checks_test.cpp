@@ -48,8 +48,7 @@ TEST_CASE("S06 tells criteria of another school type")
     Summary summary;
     summary.layout.titleLines.insert(summary.layout.titleLines.begin(), "TRƯỜNG MẦM NON HOA SEN");
     summary.write();
-    CHECK(summary.found()
-          == Found{"S06 " + grid::toA1(summary.code("2.4")), "S06 " + grid::toA1(summary.code("5.5"))});
+    CHECK(summary.found() == Found{"S06 " + grid::toA1(summary.code("2.4")), "S06 " + grid::toA1(summary.code("5.5"))});
     Summary right("MN-2018");
     right.layout.titleLines.insert(right.layout.titleLines.begin(), "TRƯỜNG MẦM NON HOA SEN");
     right.write();
@@ -73,8 +72,7 @@ TEST_CASE("L01 tells a mark above a level that is not met")
     summary.write();
     summary.sheet.put(summary.level("5.2", 2), "");
     CHECK(summary.found() == Found{"L01 " + grid::toA1(summary.level("5.2", 3))});
-    CHECK(summary.first().message.vi
-          == "Tiêu chí 5.2: đánh dấu Mức 3 khi Mức 2 chưa đạt. Kết quả tính là Mức 1.");
+    CHECK(summary.first().message.vi == "Tiêu chí 5.2: đánh dấu Mức 3 khi Mức 2 chưa đạt. Kết quả tính là Mức 1.");
 }
 
 TEST_CASE("L01 tells a level of a form whose indicators are met above one that is not")
@@ -130,8 +128,7 @@ TEST_CASE("L04 tells a row with two results")
     Summary summary;
     summary.sheet.put(summary.notMet("2.1"), "x");
     CHECK(summary.found() == Found{"L04 " + grid::toA1(summary.notMet("2.1"))});
-    CHECK(summary.first().message.vi.find("vừa \"Không đạt\" vừa \"Mức 3\"")
-          != std::string::npos);
+    CHECK(summary.first().message.vi.find("vừa \"Không đạt\" vừa \"Mức 3\"") != std::string::npos);
     CHECK_FALSE(checked({summary.sheet}).assessed.assessments.front().judgement->conclusive);
 }
 
@@ -151,8 +148,7 @@ TEST_CASE("L06 tells each blank criterion, and a table that is not begun only on
     School some;
     some.blank = {"4.2", "2.1"};
     Summary summary("TH-2018", some);
-    CHECK(summary.found()
-          == Found{"L06 " + grid::toA1(summary.code("2.1")), "L06 " + grid::toA1(summary.code("4.2"))});
+    CHECK(summary.found() == Found{"L06 " + grid::toA1(summary.code("2.1")), "L06 " + grid::toA1(summary.code("4.2"))});
     summary.school.blankLevels = {1, 2, 3};
     summary.write();
     CHECK(summary.found() == Found{"L06 " + grid::toA1(summary.code("1.1"))});

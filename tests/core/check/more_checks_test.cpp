@@ -115,8 +115,7 @@ TEST_CASE("S09 tells a standard that carries a mark, L13 one that is higher than
     CHECK(summary.found() == Found{at("S09", {standard, 0})});
     summary.sheet.put({standard, levelColumn(summary.layout, 2)}, "");
     summary.sheet.put({standard, levelColumn(summary.layout, 3)}, "x");
-    CHECK(summary.found()
-          == Found{at("S09", {standard, 0}), at("L13", {standard, levelColumn(summary.layout, 3)})});
+    CHECK(summary.found() == Found{at("S09", {standard, 0}), at("L13", {standard, levelColumn(summary.layout, 3)})});
 }
 
 TEST_CASE("S10 tells a table of another regime than its date, and nothing else then")

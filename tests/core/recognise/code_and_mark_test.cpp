@@ -11,8 +11,9 @@ using namespace recognise;
 TEST_CASE("codes are read in every way they are written")
 {
     const auto read = [](const char* text) { return readCode(text::fold(text)); };
-    for (const char* text : {"1.10", "1.10.", "Tiêu chí 1.10", "TC 1.10", "TC1.10", "tiêu chí 1.10: An ninh", "1.10. An ninh",
-                             "1.10 An ninh", "1,10", "(1.10)", "TIÊU CHÍ 1.10", "Tiêu chí: 1.10", "1.10 - An ninh", "1.10*"})
+    for (const char* text :
+         {"1.10", "1.10.", "Tiêu chí 1.10", "TC 1.10", "TC1.10", "tiêu chí 1.10: An ninh", "1.10. An ninh",
+          "1.10 An ninh", "1,10", "(1.10)", "TIÊU CHÍ 1.10", "Tiêu chí: 1.10", "1.10 - An ninh", "1.10*"})
     {
         INFO(text);
         REQUIRE(read(text).has_value());
@@ -25,8 +26,8 @@ TEST_CASE("codes are read in every way they are written")
     CHECK(read("Khoản 3 Điều 22")->code == "22.3");
     CHECK(read("22.3")->kind == CodeKind::Item);
     CHECK(read("1.1. Phương hướng")->remainder == "phuong huong");
-    for (const char* text : {"", "1", "1.1.1", "[H1-1.1-01]", "1.1-01", "12/5/2019", "1.5%", "10.1", "0.1", "Mức 1", "1.1a",
-                             "Tiêu chuẩn, tiêu chí", "Tiêu chí", "15.5.2019", "Tổng", "1.200.000"})
+    for (const char* text : {"", "1", "1.1.1", "[H1-1.1-01]", "1.1-01", "12/5/2019", "1.5%", "10.1", "0.1", "Mức 1",
+                             "1.1a", "Tiêu chuẩn, tiêu chí", "Tiêu chí", "15.5.2019", "Tổng", "1.200.000"})
     {
         INFO(text);
         CHECK_FALSE(read(text).has_value());
@@ -47,8 +48,8 @@ TEST_CASE("numbers are read as codes with one decimal")
 TEST_CASE("marks are read by the sign table")
 {
     const auto sign = [](const char* text, Column column) { return readMark(text, text::fold(text), column).sign; };
-    for (const char* text : {"x", "X", "×", "✓", "✔", "√", "v", "V", "đạt", "Đạt", "ĐẠT", "Đạt.", "Đ", "D", "dat", "có", "+", "1",
-                             " x ", "x\u00A0", "х"})
+    for (const char* text : {"x",    "X", "×", "✓",   "✔",  "√", "v", "V",   "đạt",     "Đạt", "ĐẠT",
+                             "Đạt.", "Đ", "D", "dat", "có", "+", "1", " x ", "x\u00A0", "х"})
     {
         INFO(text);
         CHECK(sign(text, Column::Level) == Sign::Met);

@@ -69,8 +69,9 @@ TEST_CASE("forms of Biểu 1 with a row per level are read like any form")
                   {"Mức", "Hiện trạng, kết quả đạt được của tiêu chí đến thời điểm đánh giá (kèm theo mã minh chứng)",
                    "Đánh giá (Đạt/Không đạt)"});
         sheet.row(row++, 0, {"Mức 1", "Trường có đủ hồ sơ (MC." + criterion->code + ".01).", "Đạt"});
-        sheet.row(row++, 0, {"Mức 2", "Kết quả cải tiến rõ (MC." + criterion->code + ".02).",
-                             criterion->code == "3.5" ? "Không đạt" : "Đạt"});
+        sheet.row(row++, 0,
+                  {"Mức 2", "Kết quả cải tiến rõ (MC." + criterion->code + ".02).",
+                   criterion->code == "3.5" ? "Không đạt" : "Đạt"});
         sheet.put({row++, 0}, "Tự đánh giá: Tiêu chí đạt Mức 2");
     }
     const auto result = checked({sheet});
@@ -84,23 +85,29 @@ TEST_CASE("forms of Biểu 1 with a row per level are read like any form")
 TEST_CASE("lists, plans, registers and figures are told by their headers")
 {
     SheetBuilder evidence("Minh chứng");
-    evidence.row(0, 0, {"Tiêu chí", "Số TT", "Mã minh chứng", "Tên minh chứng",
-                        "Số, ngày ban hành, hoặc thời điểm khảo sát, điều tra, phỏng vấn, quan sát",
-                        "Nơi ban hành hoặc nhóm, cá nhân thực hiện", "Ghi chú"});
+    evidence.row(0, 0,
+                 {"Tiêu chí", "Số TT", "Mã minh chứng", "Tên minh chứng",
+                  "Số, ngày ban hành, hoặc thời điểm khảo sát, điều tra, phỏng vấn, quan sát",
+                  "Nơi ban hành hoặc nhóm, cá nhân thực hiện", "Ghi chú"});
     evidence.row(1, 0, {"Tiêu chí 1.1", "#=1", "[H1-1.1-01]", "Chiến lược", "Số 1/KH ngày 1/9/2018", "Nhà trường"});
     evidence.row(2, 0, {"", "#=2", "[H1-1.1-02]", "Nghị quyết", "Số 2/NQ ngày 1/9/2018", "Chi bộ"});
     SheetBuilder evidence2026("MC 2026");
-    evidence2026.row(0, 0, {"TT", "Mã minh chứng", "Tên minh chứng",
-                            "Định dạng, vị trí lưu trữ hoặc đường dẫn điện tử", "Ghi chú"});
+    evidence2026.row(
+        0, 0, {"TT", "Mã minh chứng", "Tên minh chứng", "Định dạng, vị trí lưu trữ hoặc đường dẫn điện tử", "Ghi chú"});
     evidence2026.row(1, 0, {"#=1", "MC.1.1.01", "Kế hoạch", "PDF", ""});
     SheetBuilder plan("Biểu 2");
-    plan.row(0, 0, {"TT", "Nội dung cải tiến", "Mục tiêu cải tiến", "Hoạt động/giải pháp",
-                    "Chỉ số đánh giá kết quả", "Thời gian thực hiện", "Đơn vị/cá nhân phụ trách",
-                    "Nguồn lực bảo đảm", "Thông tin, dữ liệu hoặc minh chứng dự kiến", "Mức độ thực hiện"});
+    plan.row(0, 0,
+             {"TT", "Nội dung cải tiến", "Mục tiêu cải tiến", "Hoạt động/giải pháp", "Chỉ số đánh giá kết quả",
+              "Thời gian thực hiện", "Đơn vị/cá nhân phụ trách", "Nguồn lực bảo đảm",
+              "Thông tin, dữ liệu hoặc minh chứng dự kiến", "Mức độ thực hiện"});
     plan.row(1, 0, {"(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"});
-    plan.row(2, 0, {"#=1", "Thư viện", "Đủ sách", "Mua", "100 cuốn", "9/2027", "Hiệu trưởng", "Ngân sách", "Hóa đơn", "Hoàn thành"});
+    plan.row(2, 0,
+             {"#=1", "Thư viện", "Đủ sách", "Mua", "100 cuốn", "9/2027", "Hiệu trưởng", "Ngân sách", "Hóa đơn",
+              "Hoàn thành"});
     SheetBuilder figures("Số liệu");
-    figures.row(0, 0, {"", "Năm học 2014-2015", "Năm học 2015-2016", "Năm học 2016-2017", "Năm học 2017-2018", "Năm học 2018-2019"});
+    figures.row(
+        0, 0,
+        {"", "Năm học 2014-2015", "Năm học 2015-2016", "Năm học 2016-2017", "Năm học 2017-2018", "Năm học 2018-2019"});
     figures.row(1, 0, {"Khối lớp 1", "#=4", "#=4", "#=4", "#=4", "#=4"});
     figures.row(2, 0, {"Cộng", "#=4", "#=4", "#=4", "#=4", "#=4"});
     SheetBuilder annex("Danh sách");
@@ -120,7 +127,8 @@ TEST_CASE("lists, plans, registers and figures are told by their headers")
     CHECK(result.assessed.tables[0].records == std::vector{1, 2});
     CHECK(result.assessed.tables[2].records == std::vector{2}); // without the row of column numbers
     CHECK(result.assessed.tables[3].years.size() == 5);
-    CHECK(findings({evidence, evidence2026, plan, figures, annex, reg, report}) == std::vector<std::string>{"S15 3!A2"});
+    CHECK(findings({evidence, evidence2026, plan, figures, annex, reg, report})
+          == std::vector<std::string>{"S15 3!A2"});
 }
 
 } // namespace datchuan::tests

@@ -191,9 +191,9 @@ TEST_CASE("one result column in words is a summary")
             for (const auto* criterion : school.set->allCriteria())
             {
                 const int level = school.level(*criterion);
-                sheet.row(row, 0,
-                          {"#=" + std::to_string(row), criterion->code, criterion->title.vi,
-                           word + std::to_string(level)});
+                sheet.row(
+                    row, 0,
+                    {"#=" + std::to_string(row), criterion->code, criterion->title.vi, word + std::to_string(level)});
                 ++row;
             }
             checkLevel1({sheet});
@@ -247,7 +247,8 @@ TEST_CASE("sheets that have nothing to do with accreditation give no table")
     SheetBuilder marks("Điểm");
     marks.row(0, 0, {"TT", "Họ và tên", "Điểm TB", "Xếp loại", "Kết quả"});
     for (int i = 1; i < 30; ++i)
-        marks.row(i, 0, {"#=" + std::to_string(i), "Nguyễn Văn A", "#=" + std::to_string(5 + i % 5) + ".5", "Khá", "Đạt"});
+        marks.row(i, 0,
+                  {"#=" + std::to_string(i), "Nguyễn Văn A", "#=" + std::to_string(5 + i % 5) + ".5", "Khá", "Đạt"});
     SheetBuilder budget("Thu chi");
     budget.row(0, 0, {"Mã", "Nội dung", "Kết quả"});
     for (int i = 1; i < 30; ++i)

@@ -150,3 +150,30 @@ TEST_CASE("an empty library answers politely")
     CHECK(library.byId("TH-2018") == nullptr);
     CHECK_FALSE(library.inForce("TH", day("2019-05-15")).reason.vi.empty());
 }
+
+TEST_CASE("faults of files that were never read come first, and harm no other file")
+{
+    const Fault unread{"lost.json", "", {"Không đọc được", "cannot be read"}};
+    const auto library = Library::load({{"good.json", std::string(sample::good)}, {"bad.json", "[]"}}, {}, {unread});
+    CHECK(library.all().size() == 1);
+    REQUIRE(library.faults().size() == 2);
+    CHECK(library.faults()[0] == unread);
+    CHECK(library.faults()[1].file == "bad.json");
+}
+
+TEST_CASE("with tiny limits a file within them is kept beside those beyond them")
+{
+    const Limits tiny{64, 2, 8, 2, 1, 1};
+    const std::string deep = "[[[[[[[[]]]]]]]]";
+    const std::string large(65, ' ');
+    const auto nothing = Library::load({{"deep.json", deep}, {"large.json", large}}, tiny);
+    CHECK(nothing.all().empty());
+    CHECK(nothing.faults().size() == 2); // one a file: Limits::faults
+    Limits fitting;
+    fitting.bytes = sample::good.size();
+    const auto library = Library::load(
+        {{"large.json", std::string(sample::good) + " "}, {"good.json", std::string(sample::good)}}, fitting);
+    CHECK(library.all().size() == 1);
+    REQUIRE(library.faults().size() == 1);
+    CHECK(library.faults()[0].file == "large.json");
+}

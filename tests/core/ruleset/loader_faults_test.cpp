@@ -189,7 +189,8 @@ TEST_CASE("a member written twice is told, because one of the two would be lost"
         {R"("version": "1")", R"("version": "1", "version": "2")", "/version", "hai lần", "twice"},
         {R"("others": ["1.2"])", R"("others": ["1.2"], "mandatory": ["1.1"])", "/sets/mandatory", "hai lần", "twice"},
         {R"("mandatory": true)", R"("code": "1.1")", "/standards/0/criteria/0/code", "hai lần", "twice"},
-        {R"({"code": "1.2", )", R"({"code": "1.2", "code": "1.2", )", "/standards/0/criteria/1/code", "hai lần", "twice"},
+        {R"({"code": "1.2", )", R"({"code": "1.2", "code": "1.2", )", "/standards/0/criteria/1/code", "hai lần",
+         "twice"},
     });
 }
 
@@ -201,8 +202,9 @@ TEST_CASE("several faults of one file come together")
     std::vector<std::string> pointers;
     for (const auto& fault : faultsOf(text))
         pointers.push_back(fault.pointer);
-    CHECK(pointers == std::vector<std::string>{"/version", "/validFrom", "/items/0/thresholds/0/value",
-                                               "/items/0/thresholds/0/valu"});
+    CHECK(pointers
+          == std::vector<std::string>{"/version", "/validFrom", "/items/0/thresholds/0/value",
+                                      "/items/0/thresholds/0/valu"});
 }
 
 TEST_CASE("text that is not JSON is told with its line")

@@ -9,7 +9,8 @@ using namespace datchuan::ruleset;
 namespace {
 
 /// Loads the sample with one limit changed; the faults, none when it fits.
-template <typename Change> std::vector<Fault> faultsWith(Change change, std::string_view json = sample::good)
+template <typename Change>
+std::vector<Fault> faultsWith(Change change, std::string_view json = sample::good)
 {
     Limits limits;
     change(limits);

@@ -66,8 +66,8 @@ TEST_CASE("the 2018 sets have as many criteria, indicators and items as the circ
         for (std::size_t i = 0; i < 3; ++i)
             CHECK(indicatorsAt(set, static_cast<int>(i) + 1) == type.perLevel[i]);
         const auto all = set.allCriteria();
-        CHECK(std::count_if(all.begin(), all.end(), [](const auto* c) { return c->hasLevel(3); }) ==
-              static_cast<std::ptrdiff_t>(type.withLevel3));
+        CHECK(std::count_if(all.begin(), all.end(), [](const auto* c) { return c->hasLevel(3); })
+              == static_cast<std::ptrdiff_t>(type.withLevel3));
     }
 }
 
@@ -85,8 +85,8 @@ TEST_CASE("every title and standard of the 2018 sets is the one of the table")
             REQUIRE(criterion);
             CHECK(criterion->title == LocalText{r.at("title_vi"), r.at("title_en")});
             REQUIRE(set.standard(r.at("standard")));
-            CHECK(set.standard(r.at("standard"))->title ==
-                  LocalText{r.at("standard_title_vi"), r.at("standard_title_en")});
+            CHECK(set.standard(r.at("standard"))->title
+                  == LocalText{r.at("standard_title_vi"), r.at("standard_title_en")});
         }
     }
 }

@@ -38,15 +38,15 @@ struct SummaryLayout
     std::vector<std::string> titleLines; ///< above the table
     bool cumulative = true;
     std::string mark = "x";
-    std::string absent = "-----"; ///< in a level that a criterion lacks
+    std::string absent = "-----";    ///< in a level that a criterion lacks
     std::string label = "Tiêu chí "; ///< before the code
     bool codesAsNumbers = false;
-    bool titles = false;       ///< "1.1. Title" in the label
-    bool titleColumn = false;  ///< the title in a column of its own
+    bool titles = false;      ///< "1.1. Title" in the label
+    bool titleColumn = false; ///< the title in a column of its own
     bool standardRows = true;
-    bool numberColumn = false; ///< "TT" first
+    bool numberColumn = false;           ///< "TT" first
     std::set<std::string> onlyStandards; ///< empty = all
-    std::vector<std::string> tail; ///< lines below
+    std::vector<std::string> tail;       ///< lines below
 };
 
 /// Writes the summary table of forms.md 1.1 (or Biểu 1 a); returns the row of each code.

@@ -16,8 +16,8 @@ void run(const Context& context, Sink& sink)
         if (!assessment.claims.anythingAssessed)
         {
             // one finding for a table that nobody has begun to fill in
-            const auto first = std::ranges::min_element(
-                assessment.spots, {}, [](const auto& entry) { return entry.second.place; });
+            const auto first =
+                std::ranges::min_element(assessment.spots, {}, [](const auto& entry) { return entry.second.place; });
             if (first != assessment.spots.end())
                 sink.add(first->second.place, {{"code", LocalText{"trong bảng", "of the table"}}});
             continue;

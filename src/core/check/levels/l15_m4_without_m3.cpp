@@ -30,7 +30,9 @@ void run(const Context& context, Sink& sink)
                 if (assess::claimOfItem(row.marks[part.party]) == assess::Claim::Met)
                 {
                     const auto& marks = row.marks[part.party];
-                    sink.add({table.sheet, marks.met ? marks.met->cell : marks.result ? marks.result->cell : row.codeCell},
+                    sink.add({table.sheet, marks.met      ? marks.met->cell
+                                           : marks.result ? marks.result->cell
+                                                          : row.codeCell},
                              {{"level", levelText(assessment.judgement->proven)}});
                     break;
                 }

@@ -14,7 +14,8 @@ void run(const Context& context, Sink& sink)
             continue;
         for (const recognise::IndicatorMark& indicator : form.table.indicators)
             if (indicator.mark.sign == recognise::Sign::NotMet
-                && form.assessment.choice.set->isSuspended(form.criterion.code, indicator.level, indicator.letter, *date))
+                && form.assessment.choice.set->isSuspended(form.criterion.code, indicator.level, indicator.letter,
+                                                           *date))
                 sink.add(form.place(indicator.mark.cell),
                          {{"ind", form.criterion.code + " M" + std::to_string(indicator.level) + indicator.letter}});
     }

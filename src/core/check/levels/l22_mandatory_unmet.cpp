@@ -13,7 +13,8 @@ void run(const Context& context, Sink& sink)
     for (const StatedConclusion& stated : statedConclusions(context))
         for (const assess::BlockGroup& group : stated.assessment->judgement->blocking)
             if (group.level == stated.level && hasChoice(*stated.assessment)
-                && group.need == static_cast<int>(group.criteria.size()) && group.at == stated.level && !isChoice(*stated.assessment, group))
+                && group.need == static_cast<int>(group.criteria.size()) && group.at == stated.level
+                && !isChoice(*stated.assessment, group))
                 sink.add(stated.place, {{"codes", codesOf(group)}, {"n", std::to_string(stated.level)}});
 }
 

@@ -12,9 +12,10 @@ void run(const Context& context, Sink& sink)
 {
     for (const StatedConclusion& stated : statedConclusions(context))
         for (const assess::BlockGroup& group : stated.assessment->judgement->blocking)
-            if (group.level == stated.level && hasChoice(*stated.assessment)
-                && isChoice(*stated.assessment, group))
-                sink.add(stated.place, {{"codes", codesOf(group)}, {"n", std::to_string(stated.level)}, {"k", std::to_string(7 - static_cast<int>(group.criteria.size()))}});
+            if (group.level == stated.level && hasChoice(*stated.assessment) && isChoice(*stated.assessment, group))
+                sink.add(stated.place, {{"codes", codesOf(group)},
+                                        {"n", std::to_string(stated.level)},
+                                        {"k", std::to_string(7 - static_cast<int>(group.criteria.size()))}});
 }
 
 } // namespace

@@ -12,8 +12,8 @@ void run(const Context& context, Sink& sink)
 {
     for (const StatedConclusion& stated : statedConclusions(context))
         for (const assess::BlockGroup& group : stated.assessment->judgement->blocking)
-            if (group.level == stated.level && hasChoice(*stated.assessment)
-                && group.at < stated.level && !isChoice(*stated.assessment, group))
+            if (group.level == stated.level && hasChoice(*stated.assessment) && group.at < stated.level
+                && !isChoice(*stated.assessment, group))
                 sink.add(stated.place, {{"code", codesOf(group)}});
 }
 

@@ -37,13 +37,14 @@ void run(const Context& context, Sink& sink)
 
 } // namespace
 
-const Check l28{"L28",
-                Severity::Warning,
-                "multi-level-first-only",
-                "Trường nhiều cấp học: {a} đạt {x}, {b} đạt {y}; kết quả toàn trường lấy mức thấp nhất (cần đối chiếu quy định).",
-                "Multi-level school: {a} is {x}, {b} is {y}; the school takes the lowest (rule to be verified).",
-                "Cấp học có kết quả thấp nhất quyết định (2026, một nguồn).",
-                "Lowest level of study decides (2026, single source).",
-                &run};
+const Check l28{
+    "L28",
+    Severity::Warning,
+    "multi-level-first-only",
+    "Trường nhiều cấp học: {a} đạt {x}, {b} đạt {y}; kết quả toàn trường lấy mức thấp nhất (cần đối chiếu quy định).",
+    "Multi-level school: {a} is {x}, {b} is {y}; the school takes the lowest (rule to be verified).",
+    "Cấp học có kết quả thấp nhất quyết định (2026, một nguồn).",
+    "Lowest level of study decides (2026, single source).",
+    &run};
 
 } // namespace datchuan::check

@@ -26,9 +26,8 @@ void run(const Context& context, Sink& sink)
         if (used == nullptr)
         {
             used = choice.set;
-            inForce = used->schoolTypes.empty()
-                          ? nullptr
-                          : context.library.inForce(used->schoolTypes.front(), *choice.date).set;
+            inForce = used->schoolTypes.empty() ? nullptr
+                                                : context.library.inForce(used->schoolTypes.front(), *choice.date).set;
         }
         sink.add({table.sheet, table.range.first},
                  {{"date", calendar::toVietnamese(*choice.date)},

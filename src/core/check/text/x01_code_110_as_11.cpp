@@ -9,8 +9,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const JudgedRow& judged : judgedRows(context))
         if (!judged.row.likelyCode.empty())
-            sink.add(judged.place(judged.row.codeCell),
-                     {{"value", judged.row.code}, {"fix", judged.row.likelyCode}},
+            sink.add(judged.place(judged.row.codeCell), {{"value", judged.row.code}, {"fix", judged.row.likelyCode}},
                      Fix{Fix::Kind::Confirm, judged.row.code, judged.row.likelyCode});
 }
 

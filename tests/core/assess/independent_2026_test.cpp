@@ -1,0 +1,61 @@
+#include "catch.hpp"
+
+#include "assess/judge.hpp"
+#include "support/rules.hpp"
+
+#include <random>
+#include <set>
+
+/// The levels of the 2026 sets against a direct reading of regimes.md section 3, on random schools.
+namespace datchuan::tests {
+
+namespace {
+
+const std::set<std::string> mandatory2026{"1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2"};
+
+int levelByTheText(const std::map<std::string, int>& levels)
+{
+    int mandatory[3] = {};
+    int others[3] = {};
+    for (const auto& [code, level] : levels)
+        for (int n = 1; n <= level; ++n)
+            ++(mandatory2026.contains(code) ? mandatory : others)[n];
+    if (mandatory[2] == 8 && others[2] >= 5 && others[1] == 7)
+        return 2;
+    return mandatory[1] == 8 && others[1] >= 5 ? 1 : 0;
+}
+
+} // namespace
+
+TEST_CASE("whatever the criteria reach, a 2026 school has the level that the text gives")
+{
+    const auto seed = std::random_device{}();
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    for (const char* id : {"MN-2026", "PT-2026", "GDTX-2026"})
+        for (int i = 0; i < 2000; ++i)
+        {
+            // the mandatory criteria mostly reach the level at stake, or nothing else would ever decide
+            const int goal = i % 2 + 1;
+            std::map<std::string, int> levels;
+            assess::Claims claims;
+            claims.anythingAssessed = true;
+            claims.claimedLevels = {1, 2};
+            for (const auto* criterion : ruleSet(id).allCriteria())
+            {
+                const bool slips = std::uniform_int_distribution(0, 19)(random) == 0;
+                const int level = mandatory2026.contains(criterion->code)           ? goal - (slips ? 1 : 0)
+                                  : std::uniform_int_distribution(0, 9)(random) < 7 ? goal
+                                                                                    : goal - 1;
+                levels[criterion->code] = level;
+                for (int n = 1; n <= 2; ++n)
+                    claims.criteria[criterion->code].levels[n].claim =
+                        n <= level ? assess::Claim::Met : assess::Claim::NotMet;
+            }
+            INFO(id);
+            REQUIRE(assess::judge(ruleSet(id), claims, calendar::fromIso("2027-06-10")).proven
+                    == levelByTheText(levels));
+        }
+}
+
+} // namespace datchuan::tests
