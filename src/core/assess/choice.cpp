@@ -29,7 +29,7 @@ const RuleSet* bestFit(const ruleset::Library& library, const recognise::Titles&
     bool tied = false;
     for (const RuleSet& set : library.all())
     {
-        if (set.status != Status::Verified || (!type.empty() && !serves(set, type)))
+        if (set.status != Status::Verified || set.schoolTypes.empty() || (!type.empty() && !serves(set, type)))
             continue;
         const Fit fit = fitOf(set, rows, titles);
         if (fit.present == 0)

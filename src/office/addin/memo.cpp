@@ -91,9 +91,10 @@ std::size_t Question::cellCount() const
 
 bool operator==(const Question& a, const Question& b)
 {
-    return a.wishes == b.wishes && sameList(a.tables, b.tables, [](const auto& left, const auto& right) {
-               return sameList(left, right, [](const Band& x, const Band& y) { return sameList(x, y, sameBlock); });
-           });
+    return a.rules == b.rules && a.wishes == b.wishes
+           && sameList(a.tables, b.tables, [](const auto& left, const auto& right) {
+                  return sameList(left, right, [](const Band& x, const Band& y) { return sameList(x, y, sameBlock); });
+              });
 }
 
 std::size_t Memo::hash(const Question& question)

@@ -12,11 +12,14 @@
 
 namespace datchuan::office {
 
-/// What a verdict depends on: the values of all tables, with their places, and what the arguments say.
+struct Rules;
+
+/// What a verdict depends on: the values of all tables, with their places, what the arguments say, and the rule sets.
 struct Question
 {
     std::vector<std::vector<Band>> tables;
     assess::Wishes wishes;
+    const Rules* rules = nullptr; ///< one generation; their addresses are never used again
 
     std::size_t cellCount() const;
 };

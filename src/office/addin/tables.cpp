@@ -31,7 +31,7 @@ answer::Verdict judge(const Question& question, const Rules& rules)
 std::shared_ptr<const answer::Verdict> verdictOn(const TableArguments& tables, const answer::Argument& ruleSet,
                                                  const answer::Argument& day, const Rules& rules, Memo& memo)
 {
-    Question question{{}, wishesOf(rules, ruleSet, day)};
+    Question question{{}, wishesOf(rules, ruleSet, day), &rules};
     if (!tables.first.is())
         throwUnreadable();
     question.tables.push_back(readBands(tables.first));
