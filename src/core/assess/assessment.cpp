@@ -16,12 +16,6 @@ using recognise::Sign;
 using recognise::Table;
 using recognise::TableKind;
 
-bool says(const recognise::Mark& mark)
-{
-    return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash && mark.sign != Sign::Star
-           && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
-}
-
 /// True when a result cell of the row holds a sign, be it one that gives no result here. Text that is no sign and cell
 /// errors are as good as blank: such a row has not been assessed.
 bool holdsSign(const recognise::RowMarks& marks)
@@ -40,12 +34,12 @@ void noteClaimedLevels(Claims& claims, const ruleset::Criterion& criterion, cons
                        const CriterionClaims& read)
 {
     for (const auto& [level, mark] : marks.levels)
-        if (criterion.hasLevel(level) && says(mark))
+        if (criterion.hasLevel(level) && givesResult(mark))
             claims.claimedLevels.insert(level);
     for (const auto& [level, claim] : read.levels)
         if (claim.claim == Claim::Met)
             claims.claimedLevels.insert(level);
-    if (marks.notMet && says(*marks.notMet) && !criterion.levels.empty())
+    if (marks.notMet && givesResult(*marks.notMet) && !criterion.levels.empty())
         claims.claimedLevels.insert(criterion.levels.front().level);
     if (!marks.isBlank())
         claims.anythingAssessed = true;
@@ -196,11 +190,7 @@ private:
                 m_assessment.claims.anythingAssessed = true;
             }
         }
-        const bool blank = std::ranges::all_of(claims.levels, [](const auto& level) {
-            return std::ranges::all_of(level.second.indicators,
-                                       [](const auto& entry) { return entry.second == Claim::Blank; });
-        });
-        if (blank && m_assessment.claims.criteria.contains(head.code))
+        if (isWhollyBlank(claims) && m_assessment.claims.criteria.contains(head.code))
             return; // an empty form says nothing against the summary
         auto& seen = m_forms[head.code];
         seen.push_back(place);

@@ -24,6 +24,9 @@ struct CriterionClaims
     std::map<int, LevelClaims> levels; ///< level → claims; a level that is not in the map is blank
 };
 
+/// True when nothing at all is said about the criterion.
+bool isWhollyBlank(const CriterionClaims& claims);
+
 /// Everything that one assessment claims, read from its tables.
 struct Claims
 {

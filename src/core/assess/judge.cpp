@@ -107,15 +107,6 @@ void countLevels(Judgement& judgement, const Reading& strict, const ruleset::Rul
     }
 }
 
-bool isWhollyBlank(const CriterionClaims& claims)
-{
-    return std::ranges::all_of(claims.levels, [](const auto& entry) {
-        return entry.second.claim == Claim::Blank
-               && std::ranges::all_of(entry.second.indicators,
-                                      [](const auto& indicator) { return indicator.second == Claim::Blank; });
-    });
-}
-
 } // namespace
 
 Judgement judge(const ruleset::RuleSet& set, const Claims& claims, std::optional<calendar::Date> date)

@@ -11,11 +11,6 @@ using recognise::Sign;
 
 namespace {
 
-bool isPositive(const Mark& mark)
-{
-    return mark.sign == Sign::Met || (mark.sign == Sign::Level && mark.level > 0);
-}
-
 /// Says nothing that can be used: the cell asks for a look, the level stays open.
 bool isOpen(const Mark& mark)
 {

@@ -81,11 +81,6 @@ const recognise::Table* summaryOf(const Context& context, const assess::Assessme
     return nullptr;
 }
 
-bool isPositive(const recognise::Mark& mark)
-{
-    return mark.sign == recognise::Sign::Met || (mark.sign == recognise::Sign::Level && mark.level > 0);
-}
-
 LocalText levelText(int level)
 {
     if (level == 0)

@@ -40,8 +40,6 @@ bool isJudged(const assess::Assessment& assessment);
 /// The first summary table of the assessment; nullptr when it has none.
 const recognise::Table* summaryOf(const Context& context, const assess::Assessment& assessment);
 
-bool isPositive(const recognise::Mark& mark);
-
 /// "Mức 2"; "Không đạt" for 0.
 LocalText levelText(int level);
 

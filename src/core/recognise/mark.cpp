@@ -177,4 +177,15 @@ Mark readMark(const grid::Grid& grid, grid::Cell cell, Column column)
     return mark;
 }
 
+bool isPositive(const Mark& mark)
+{
+    return mark.sign == Sign::Met || (mark.sign == Sign::Level && mark.level > 0);
+}
+
+bool givesResult(const Mark& mark)
+{
+    return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash && mark.sign != Sign::Star
+           && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
+}
+
 } // namespace datchuan::recognise

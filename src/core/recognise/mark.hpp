@@ -37,6 +37,12 @@ struct Mark
     grid::Cell cell;
 };
 
+/// A mark that says yes: x, Đạt, or a level from 1 up.
+bool isPositive(const Mark& mark);
+
+/// True when the cell gives a result at all: not blank, no dash, no star, nothing unreadable.
+bool givesResult(const Mark& mark);
+
 /// Reads a value by the sign table of forms.md section 7. `value` is the raw text, `folded` the folded one.
 Mark readMark(std::string_view value, std::string_view folded, Column column);
 

@@ -59,13 +59,9 @@ int ResultColumns::lastColumn() const
 
 bool RowMarks::isBlank() const
 {
-    const auto says = [](const Mark& mark) {
-        return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash
-               && mark.sign != Sign::Star && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
-    };
-    if ((notMet && says(*notMet)) || (met && says(*met)) || (result && says(*result)))
+    if ((notMet && givesResult(*notMet)) || (met && givesResult(*met)) || (result && givesResult(*result)))
         return false;
-    return std::none_of(levels.begin(), levels.end(), [&](const auto& entry) { return says(entry.second); });
+    return std::none_of(levels.begin(), levels.end(), [&](const auto& entry) { return givesResult(entry.second); });
 }
 
 } // namespace datchuan::recognise

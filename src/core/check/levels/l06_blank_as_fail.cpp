@@ -24,13 +24,7 @@ void run(const Context& context, Sink& sink)
         }
         for (const auto& [code, claims] : assessment.claims.criteria)
         {
-            const bool blank = std::ranges::all_of(claims.levels, [](const auto& level) {
-                return level.second.claim == assess::Claim::Blank
-                       && std::ranges::all_of(level.second.indicators, [](const auto& indicator) {
-                              return indicator.second == assess::Claim::Blank;
-                          });
-            });
-            if (blank && !assessment.unclear.contains(code))
+            if (assess::isWhollyBlank(claims) && !assessment.unclear.contains(code))
                 sink.add(assessment.spots.at(code).place, {{"code", code}});
         }
     }
