@@ -7,8 +7,9 @@ namespace datchuan::check {
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
                       const assess::Wishes& wishes)
 {
-    Checked checked{assess::assess(workbook, library, titles, wishes), {}};
+    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}};
     checked.findings = runChecks({workbook, checked.assessed, library, titles});
+    checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }
 

@@ -2,6 +2,7 @@
 
 #include "assess/assessment.hpp"
 #include "check/finding.hpp"
+#include "check/ignored.hpp"
 
 #include <vector>
 
@@ -12,6 +13,7 @@ struct Checked
 {
     assess::Assessed assessed;
     std::vector<Finding> findings; ///< by sheet, row, column, code
+    std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
 };
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,

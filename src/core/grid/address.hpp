@@ -1,7 +1,9 @@
 #pragma once
 
 #include <compare>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace datchuan::grid {
 
@@ -36,5 +38,8 @@ std::string toA1(Cell cell);
 
 /// "A5:E40"; a single cell is "C12".
 std::string toA1(const Range& range);
+
+/// Reads "C12", "$C$12", "C12:E40" in either case. Nothing when the text is anything else or lies outside a sheet.
+std::optional<Range> readRange(std::string_view a1);
 
 } // namespace datchuan::grid

@@ -34,6 +34,14 @@ public:
     virtual std::string formula(Cell) const { return {}; }
     /// True when the row is hidden or filtered out.
     virtual bool isRowHidden(int) const { return false; }
+    /// The ranges whose every cell holds a formula. Asking for it once costs about as much as reading the sheet.
+    virtual std::vector<Range> formulaRanges() const { return {}; }
+    /// Calc's number of the error that the cell shows (525 = #NAME?, 532 = division by zero); 0 without an error.
+    virtual int errorNumber(Cell) const { return 0; }
+    /// The texts that the cell's drop-down list offers; nothing where any entry is allowed.
+    virtual std::optional<std::vector<std::string>> allowedTexts(Cell) const { return std::nullopt; }
+    /// Where the link in the cell's text leads; "" when it holds none. HYPERLINK() is a formula, not a link.
+    virtual std::string link(Cell) const { return {}; }
 };
 
 struct Sheet
@@ -48,8 +56,11 @@ struct Sheet
 struct Workbook
 {
     std::vector<Sheet> sheets;
-    /// What the user chose for this document (CONTRACT.md section 3): "type", "date" (ISO), "flags", "ruleset".
+    /// What the user chose for this document (CONTRACT.md section 3): "type", "date" (ISO), "flags", "ruleset", and
+    /// "ignore", the findings that are switched off (check/ignored.hpp).
     std::map<std::string, std::string> choices;
+    /// The file it was read from: "ods", "fods", "xlsx", "xls"; "" for a new document and for cells of a function.
+    std::string fileFormat;
 };
 
 /// A cell of a workbook.

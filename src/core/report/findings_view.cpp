@@ -85,6 +85,33 @@ std::string detailOf(const Finding& finding, const std::string& sheet, Language 
     return text;
 }
 
+std::string lineOf(const Finding& finding, Language language)
+{
+    return std::string(signOf(finding.severity)) + " " + grid::toA1(finding.place.cell) + "  "
+           + withoutLineBreaks(in(language, finding.message));
+}
+
+/// What is switched off stands at the end of the list, with its reasons.
+void addIgnored(ListView& view, const Subject& subject, Language language)
+{
+    const std::vector<check::Ignored>& ignored = subject.checked.ignored;
+    if (ignored.empty())
+        return;
+    view.summary += (view.summary.empty() ? "" : ", ")
+                    + say(ignored.size() == 1 ? Phrase::ignoredOne : Phrase::ignoredMany, language,
+                          {{"n", number(static_cast<long long>(ignored.size()), language)}});
+    view.lines.push_back({say(Phrase::ignoredHeading, language), {}, {}});
+    for (std::size_t i = 0; i < ignored.size() && i < mostFindings; ++i)
+    {
+        const auto& [finding, reason] = ignored[i];
+        const std::string& sheet = subject.sheets.at(static_cast<std::size_t>(finding.place.sheet));
+        view.lines.push_back(
+            {lineOf(finding, language),
+             detailOf(finding, sheet, language) + "\n" + say(Phrase::ignoredReason, language, {{"reason", reason}}),
+             finding.place});
+    }
+}
+
 } // namespace
 
 ListView findingsOf(const Subject& subject, Language language)
@@ -92,7 +119,7 @@ ListView findingsOf(const Subject& subject, Language language)
     const std::vector<Finding>& findings = subject.checked.findings;
     ListView view;
     view.name = say(Phrase::findingsTitle, language);
-    if (findings.empty())
+    if (findings.empty() && subject.checked.ignored.empty())
     {
         const bool anything = !subject.checked.assessed.tables.empty();
         view.summary = say(anything ? Phrase::findingsNone : Phrase::findingsNothing, language);
@@ -100,6 +127,11 @@ ListView findingsOf(const Subject& subject, Language language)
     }
     view.summary = countsOf(findings, language);
     view.hint = say(Phrase::findingsHint, language);
+    if (findings.empty())
+    {
+        addIgnored(view, subject, language);
+        return view;
+    }
     const bool severalSheets = findings.front().place.sheet != findings.back().place.sheet; // sorted by sheet
     int heading = -1;
     for (std::size_t i = 0; i < findings.size() && i < mostFindings; ++i)
@@ -111,15 +143,14 @@ ListView findingsOf(const Subject& subject, Language language)
             heading = finding.place.sheet;
             view.lines.push_back({say(Phrase::sheetHeading, language, {{"sheet", sheet}}), {}, {}});
         }
-        view.lines.push_back({std::string(signOf(finding.severity)) + " " + grid::toA1(finding.place.cell) + "  "
-                                  + withoutLineBreaks(in(language, finding.message)),
-                              detailOf(finding, sheet, language), finding.place});
+        view.lines.push_back({lineOf(finding, language), detailOf(finding, sheet, language), finding.place});
     }
     if (findings.size() > mostFindings)
     {
         const auto rest = static_cast<long long>(findings.size() - mostFindings);
         view.lines.push_back({say(Phrase::andMore, language, {{"n", number(rest, language)}}), {}, {}});
     }
+    addIgnored(view, subject, language);
     return view;
 }
 

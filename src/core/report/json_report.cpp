@@ -161,19 +161,34 @@ json::value fixOf(const std::optional<check::Fix>& fix)
         {"kind", fix->kind == check::Fix::Kind::Safe ? "safe" : "confirm"}, {"old", fix->before}, {"new", fix->after}};
 }
 
+json::object entryOf(const grid::Workbook& workbook, const check::Finding& finding)
+{
+    json::object entry;
+    entry["rule"] = finding.code;
+    entry["severity"] = viewOf(nameOf(finding.severity));
+    entry["sheet"] = workbook.sheets.at(static_cast<std::size_t>(finding.place.sheet)).name;
+    entry["cell"] = grid::toA1(finding.place.cell);
+    entry["messageVi"] = finding.message.vi;
+    entry["messageEn"] = finding.message.en;
+    entry["fix"] = fixOf(finding.fix);
+    return entry;
+}
+
 json::array findingsOf(const grid::Workbook& workbook, const std::vector<check::Finding>& findings)
 {
     json::array list;
     for (const check::Finding& finding : findings)
+        list.push_back(entryOf(workbook, finding));
+    return list;
+}
+
+json::array ignoredOf(const grid::Workbook& workbook, const std::vector<check::Ignored>& ignored)
+{
+    json::array list;
+    for (const check::Ignored& one : ignored)
     {
-        json::object entry;
-        entry["rule"] = finding.code;
-        entry["severity"] = viewOf(nameOf(finding.severity));
-        entry["sheet"] = workbook.sheets.at(static_cast<std::size_t>(finding.place.sheet)).name;
-        entry["cell"] = grid::toA1(finding.place.cell);
-        entry["messageVi"] = finding.message.vi;
-        entry["messageEn"] = finding.message.en;
-        entry["fix"] = fixOf(finding.fix);
+        json::object entry = entryOf(workbook, one.finding);
+        entry["reason"] = one.reason;
         list.push_back(std::move(entry));
     }
     return list;
@@ -193,6 +208,8 @@ std::string entryOf(std::string_view path, const grid::Workbook& workbook, const
         assessments.push_back(assessmentEntry(workbook, assessment));
     entry["assessments"] = std::move(assessments);
     entry["findings"] = findingsOf(workbook, checked.findings);
+    if (!checked.ignored.empty())
+        entry["ignored"] = ignoredOf(workbook, checked.ignored);
     return jsonText(entry);
 }
 

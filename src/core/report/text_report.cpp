@@ -124,6 +124,18 @@ void writeFindings(Writer& out, const grid::Workbook& workbook, const std::vecto
     }
 }
 
+void writeIgnored(Writer& out, const grid::Workbook& workbook, const std::vector<check::Ignored>& ignored)
+{
+    if (ignored.empty())
+        return;
+    out.line(2, out.in({"Đã bỏ qua theo yêu cầu", "Switched off on request"}) + " (" + std::to_string(ignored.size())
+                    + ")");
+    for (const auto& [finding, reason] : ignored)
+        out.line(4, finding.code + "  " + workbook.sheets.at(static_cast<std::size_t>(finding.place.sheet)).name + "!"
+                        + grid::toA1(finding.place.cell) + "  " + out.in(finding.message) + "  ("
+                        + out.in({"lý do", "reason"}) + ": " + reason + ")");
+}
+
 } // namespace
 
 std::string textOf(std::string_view path, const grid::Workbook& workbook, const check::Checked& checked,
@@ -145,6 +157,7 @@ std::string textOf(std::string_view path, const grid::Workbook& workbook, const 
         writeAssessment(out, assessment);
     }
     writeFindings(out, workbook, checked.findings);
+    writeIgnored(out, workbook, checked.ignored);
     return out.take();
 }
 

@@ -3,10 +3,16 @@
 #include "uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 
 namespace datchuan::office {
@@ -38,6 +44,25 @@ grid::NumberFormat kindOf(sal_Int16 type)
     if ((type & Type::NUMBER) != 0)
         return grid::NumberFormat::Number;
     return grid::NumberFormat::Other;
+}
+
+/// The texts of a list written out in the rule: "x";"Không đạt". Nothing for a list that stands in cells.
+std::optional<std::vector<std::string>> listedTexts(std::string_view formula)
+{
+    std::vector<std::string> texts;
+    while (!formula.empty())
+    {
+        if (formula.front() != '"')
+            return std::nullopt;
+        const std::size_t close = formula.find('"', 1);
+        if (close == std::string_view::npos)
+            return std::nullopt;
+        texts.emplace_back(formula.substr(1, close - 1));
+        formula.remove_prefix(close + 1);
+        if (formula.starts_with(';') || formula.starts_with(','))
+            formula.remove_prefix(1);
+    }
+    return texts.empty() ? std::nullopt : std::optional(texts);
 }
 
 } // namespace
@@ -129,6 +154,74 @@ bool UnoCellDetails::isRowHidden(int row) const
         return false;
     }
     return entry->second;
+}
+
+std::vector<grid::Range> UnoCellDetails::formulaRanges() const
+{
+    std::vector<grid::Range> ranges;
+    try
+    {
+        const Reference<css::sheet::XCellRangesQuery> query(m_sheet, UNO_QUERY_THROW);
+        for (const auto& area : query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses())
+            ranges.push_back({{area.StartRow, area.StartColumn}, {area.EndRow, area.EndColumn}});
+    }
+    catch (const css::uno::Exception&)
+    {
+        return {};
+    }
+    return ranges;
+}
+
+int UnoCellDetails::errorNumber(grid::Cell cell) const
+{
+    try
+    {
+        return m_sheet->getCellByPosition(cell.column, cell.row)->getError();
+    }
+    catch (const css::uno::Exception&)
+    {
+        return 0;
+    }
+}
+
+std::optional<std::vector<std::string>> UnoCellDetails::allowedTexts(grid::Cell cell) const
+{
+    try
+    {
+        const Reference<css::beans::XPropertySet> properties(m_sheet->getCellByPosition(cell.column, cell.row),
+                                                             UNO_QUERY_THROW);
+        Reference<css::sheet::XSheetCondition> rule;
+        properties->getPropertyValue("Validation") >>= rule;
+        const Reference<css::beans::XPropertySet> settings(rule, UNO_QUERY_THROW);
+        if (propertyOf(settings, "Type", css::sheet::ValidationType_ANY) != css::sheet::ValidationType_LIST)
+            return std::nullopt;
+        return listedTexts(toUtf8(rule->getFormula1()));
+    }
+    catch (const css::uno::Exception&)
+    {
+        return std::nullopt;
+    }
+}
+
+std::string UnoCellDetails::link(grid::Cell cell) const
+{
+    try
+    {
+        const Reference<css::text::XTextFieldsSupplier> supplier(m_sheet->getCellByPosition(cell.column, cell.row),
+                                                                 UNO_QUERY_THROW);
+        const auto fields = supplier->getTextFields()->createEnumeration();
+        while (fields->hasMoreElements())
+        {
+            const Reference<css::beans::XPropertySet> field(fields->nextElement(), UNO_QUERY_THROW);
+            if (field->getPropertySetInfo()->hasPropertyByName("URL"))
+                return toUtf8(propertyOf(field, "URL", rtl::OUString()));
+        }
+    }
+    catch (const css::uno::Exception&)
+    {
+        return {};
+    }
+    return {};
 }
 
 } // namespace datchuan::office

@@ -22,6 +22,10 @@ public:
     grid::Range mergedArea(grid::Cell cell) const override;
     std::string formula(grid::Cell cell) const override;
     bool isRowHidden(int row) const override;
+    std::vector<grid::Range> formulaRanges() const override;
+    int errorNumber(grid::Cell cell) const override;
+    std::optional<std::vector<std::string>> allowedTexts(grid::Cell cell) const override;
+    std::string link(grid::Cell cell) const override;
 
 private:
     struct Format

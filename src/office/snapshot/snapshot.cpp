@@ -8,6 +8,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -93,6 +94,28 @@ grid::Sheet snapshotSheet(const Reference<css::sheet::XSpreadsheet>& sheet,
     return result;
 }
 
+/// "xlsx" from the filter that read the document; "" for a new one.
+std::string fileFormatOf(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY);
+    if (!model.is())
+        return {};
+    rtl::OUString filter;
+    for (const css::beans::PropertyValue& argument : model->getArgs())
+        if (argument.Name == "FilterName")
+            argument.Value >>= filter;
+    static const std::map<std::string, std::string, std::less<>> formats{{"calc8", "ods"},
+                                                                         {"OpenDocument Spreadsheet Flat XML", "fods"},
+                                                                         {"Calc MS Excel 2007 XML", "xlsx"},
+                                                                         {"Calc MS Excel 2007 VBA XML", "xlsx"},
+                                                                         {"Calc Office Open XML", "xlsx"},
+                                                                         {"MS Excel 97", "xls"},
+                                                                         {"MS Excel 95", "xls"},
+                                                                         {"MS Excel 5.0/95", "xls"}};
+    const auto known = formats.find(toUtf8(filter));
+    return known == formats.end() || model->getURL().isEmpty() ? std::string() : known->second;
+}
+
 std::map<std::string, std::string> storedChoices(const Reference<css::sheet::XSpreadsheetDocument>& document)
 {
     std::map<std::string, std::string> choices;
@@ -101,13 +124,13 @@ std::map<std::string, std::string> storedChoices(const Reference<css::sheet::XSp
         return choices;
     const Reference<css::beans::XPropertySet> stored(supplier->getDocumentProperties()->getUserDefinedProperties(),
                                                      UNO_QUERY_THROW);
-    const auto info = stored->getPropertySetInfo();
-    for (const char* key : {"type", "date", "flags", "ruleset"})
+    constexpr std::string_view prefix = "DatChuan.";
+    for (const css::beans::Property& property : stored->getPropertySetInfo()->getProperties())
     {
-        const rtl::OUString name = "DatChuan." + rtl::OUString::createFromAscii(key);
+        const std::string name = toUtf8(property.Name);
         rtl::OUString value;
-        if (info->hasPropertyByName(name) && (stored->getPropertyValue(name) >>= value) && !value.isEmpty())
-            choices[key] = toUtf8(value);
+        if (name.starts_with(prefix) && (stored->getPropertyValue(property.Name) >>= value) && !value.isEmpty())
+            choices[name.substr(prefix.size())] = toUtf8(value);
     }
     return choices;
 }
@@ -149,6 +172,7 @@ grid::Workbook snapshotDocument(const Reference<css::sheet::XSpreadsheetDocument
         workbook.sheets.push_back(snapshotSheet(sheet, formats, pool, ids));
     }
     workbook.choices = storedChoices(document);
+    workbook.fileFormat = fileFormatOf(document);
     return workbook;
 }
 

@@ -16,7 +16,7 @@ grid::Sheet snapshotRange(const com::sun::star::uno::Reference<com::sun::star::t
                           const std::shared_ptr<grid::TextPool>& pool);
 
 /// All sheets of a document, and the choices stored in it: the user-defined document properties "DatChuan.type",
-/// "DatChuan.date", "DatChuan.flags", "DatChuan.ruleset".
+/// "DatChuan.date", "DatChuan.flags", "DatChuan.ruleset", "DatChuan.ignore.1" …
 grid::Workbook
 snapshotDocument(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 

@@ -7,32 +7,6 @@ namespace datchuan::tests {
 
 namespace {
 
-/// Rows hidden or merged as a test wants them.
-class Details : public grid::CellDetails
-{
-public:
-    std::set<int> hidden;
-    std::vector<grid::Range> merged;
-    bool isRowHidden(int row) const override { return hidden.contains(row); }
-    grid::Range mergedArea(grid::Cell cell) const override
-    {
-        for (const grid::Range& area : merged)
-            if (area.contains(cell))
-                return area;
-        return {cell, cell};
-    }
-};
-
-Found foundWith(const Summary& summary, const std::shared_ptr<Details>& details)
-{
-    auto workbook = workbookOf({summary.sheet});
-    workbook.sheets.front().details = details;
-    Found texts;
-    for (const auto& finding : check::checkWorkbook(workbook, library(), titles(), {}).findings)
-        texts.push_back(finding.code + " " + grid::toA1(finding.place.cell));
-    return texts;
-}
-
 std::string at(const char* code, grid::Cell cell)
 {
     return std::string(code) + " " + grid::toA1(cell);
@@ -78,16 +52,15 @@ TEST_CASE("S03 tells level columns headed with the word of another recognition")
 
 TEST_CASE("S04 tells labels merged over rows, S12 hidden rows")
 {
-    const Summary summary;
-    auto details = std::make_shared<Details>();
-    CHECK(foundWith(summary, details).empty());
+    Summary summary;
+    CHECK(summary.found().empty());
     const auto cell = summary.code("2.1");
-    details->merged = {{cell, {cell.row + 1, cell.column}}};
-    CHECK(foundWith(summary, details).front() == at("S04", cell));
-    details->merged = {{cell, {cell.row, cell.column + 1}}}; // across columns is no harm
-    CHECK(foundWith(summary, details).empty());
-    details->hidden = {summary.rows.at("3.1"), summary.rows.at("3.2")};
-    CHECK(foundWith(summary, details) == Found{at("S12", summary.code("3.1"))});
+    summary.sheet.details.merged = {{cell, {cell.row + 1, cell.column}}};
+    CHECK(summary.found().front() == at("S04", cell));
+    summary.sheet.details.merged = {{cell, {cell.row, cell.column + 1}}}; // across columns is no harm
+    CHECK(summary.found().empty());
+    summary.sheet.details.hiddenRows = {summary.rows.at("3.1"), summary.rows.at("3.2")};
+    CHECK(summary.found() == Found{at("S12", summary.code("3.1"))});
 }
 
 TEST_CASE("S08 tells criteria sorted as text")
