@@ -111,7 +111,7 @@ std::string ruleSetOf(const assess::RuleChoice& choice, Language language)
         reason.erase(0, prefix.size());
     std::string text =
         say(Phrase::ruleSet, language,
-            {{"name", in(language, choice.set->name)}, {"id", choice.set->id}, {"version", choice.set->version}})
+            {{"name", in(language, choice.set->regime)}, {"id", choice.set->id}, {"version", choice.set->version}})
         + "\n" + say(Phrase::ruleSetChosenBy, language, {{"reason", reason}});
     if (choice.codesFit != nullptr)
         text += "\n" + say(Phrase::otherSetFits, language, {{"id", choice.codesFit->id}});
