@@ -1,6 +1,7 @@
 // What checking costs beside reading: workbooks as offices have them, made and checked inside a real office.
 
 #include "launcher/office.hpp"
+#include "workbooks.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -23,72 +24,13 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 using rtl::OUString;
+using bench::Rows;
 
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
 
 OUString text(const std::string& utf8)
 {
     return {utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8};
-}
-
-const std::vector<std::pair<int, int>> standards{{1, 10}, {2, 4}, {3, 6}, {4, 2}, {5, 6}};
-
-std::vector<std::string> codes()
-{
-    std::vector<std::string> all;
-    for (const auto& [standard, count] : standards)
-        for (int i = 1; i <= count; ++i)
-            all.push_back(std::to_string(standard) + "." + std::to_string(i));
-    return all;
-}
-
-/// A secondary school at Mức 2 with its name and date: forms.md 1.1.
-Rows summary(const std::string& school)
-{
-    Rows rows{{school},
-              {"Hà Nội, ngày 15 tháng 5 năm 2019"},
-              {"Tiêu chuẩn, tiêu chí", "Kết quả", "", "", ""},
-              {"", "Không đạt", "Đạt", "", ""},
-              {"", "", "Mức 1", "Mức 2", "Mức 3"}};
-    for (const std::string& code : codes())
-        rows.push_back({"Tiêu chí " + code, "", "x", "x", ""});
-    return rows;
-}
-
-/// A row for each school, a column for each criterion.
-Rows matrix(int schools)
-{
-    Rows rows{{"Tên trường", "Loại trường", "Ngày đánh giá"}};
-    for (const std::string& code : codes())
-        rows.front().push_back(code);
-    for (int i = 0; i < schools; ++i)
-    {
-        rows.push_back({"Trường THCS số " + std::to_string(i + 1), "THCS", "15/5/2019"});
-        for (std::size_t c = 0; c < codes().size(); ++c)
-            rows.back().push_back((static_cast<std::size_t>(i) + c) % 7 == 0 ? "Mức 1" : "Mức 2");
-    }
-    return rows;
-}
-
-/// forms.md 1.6.
-Rows evidence(int count)
-{
-    Rows rows{{"Tiêu chí", "Số TT", "Mã minh chứng", "Tên minh chứng", "Số, ngày ban hành",
-               "Nơi ban hành hoặc nhóm, cá nhân thực hiện", "Ghi chú"}};
-    const auto all = codes();
-    const int each = count / static_cast<int>(all.size()) + 1;
-    for (int i = 0; i < count; ++i)
-    {
-        const std::string& code = all[static_cast<std::size_t>(i / each)];
-        const std::string number = std::to_string(i % each + 1);
-        rows.push_back({i % each == 0 ? "Tiêu chí " + code : "", number,
-                        "[H" + code.substr(0, 1) + "-" + code + "-" + (number.size() < 2 ? "0" : "") + number + "]",
-                        "Kế hoạch số " + std::to_string(i), std::to_string(i % 300 + 1) + "/KH-THCS ngày 15/9/2018",
-                        "Trường THCS Nguyễn Du", ""});
-    }
-    return rows;
 }
 
 class Bench
@@ -165,12 +107,12 @@ int main()
         options.patience = std::chrono::seconds(300);
         datchuan::launcher::Office office(options);
         Bench bench(office);
-        bench.run("a school, 28 rows", {summary("Trường THCS Nguyễn Du")}, 0, 0, 200);
-        bench.run("matrix of 1,000 schools", {matrix(1000)});
-        bench.run("evidence list of 20,000 rows", {evidence(20000)});
+        bench.run("a school, 28 rows", {bench::summary("Trường THCS Nguyễn Du")}, 0, 0, 200);
+        bench.run("matrix of 1,000 schools", {bench::matrix(1000)});
+        bench.run("evidence list of 20,000 rows", {bench::evidence(20000)});
         std::vector<Rows> schools;
         for (int i = 0; i < 650; ++i)
-            schools.push_back(summary("Trường THCS số " + std::to_string(i + 1)));
+            schools.push_back(bench::summary("Trường THCS số " + std::to_string(i + 1)));
         bench.run("650 sheets, a school each", schools, 0, 0, 3);
         return 0;
     }
