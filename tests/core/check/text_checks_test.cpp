@@ -208,6 +208,17 @@ TEST_CASE("X03 tells a date in the place of an evidence code")
     CHECK(firstOf({sheet}).message.vi.find("\"1.1.01\"") != std::string::npos);
 }
 
+TEST_CASE("X03 tells a count in a column of results that became a date")
+{
+    Summary summary;
+    const grid::Cell cell{summary.rows.at("2.1") - 1, levelColumn(summary.layout, 1)}; // of a standard
+    putDate(summary.sheet, cell, 2026, 4, 4);
+    const auto found = summary.found();
+    CHECK(std::ranges::count(found, at("X03", cell)) == 1);
+    summary.sheet.details.styles.clear(); // a number is no date
+    CHECK(std::ranges::count(summary.found(), at("X03", cell)) == 0);
+}
+
 TEST_CASE("X04 tells decomposed text with its composed form")
 {
     Summary summary;
@@ -219,6 +230,17 @@ TEST_CASE("X04 tells decomposed text with its composed form")
     CHECK(summary.found() == Found{at("X04", cell)});
     CHECK(summary.first().fix->after == "Đạt");
     CHECK(summary.first().fix->kind == check::Fix::Kind::Safe);
+    // the message shows where a long text begins
+    std::string lengthy = "Tru\u031bo\u031b\u0300ng ";
+    for (int i = 0; i < 30; ++i)
+        lengthy += "lớp ";
+    const grid::Cell title{0, 0};
+    summary.write();
+    summary.sheet.put(title, lengthy);
+    CHECK(summary.found() == Found{at("X04", title)});
+    CHECK(summary.first().message.vi.find("Trường lớp") != std::string::npos);
+    CHECK(summary.first().message.vi.size() < 200);
+    CHECK(summary.first().fix->after.size() > 150);
     // on a sheet of something else it is nobody's business
     SheetBuilder other("Thực đơn");
     other.put({0, 0}, "Pho\u031b\u0309");

@@ -82,6 +82,11 @@ std::vector<DateColumn> dateColumns(const Context& context)
     return columns;
 }
 
+bool isBareYear(const grid::Value& value)
+{
+    return value.kind == grid::ValueKind::Number && value.number >= 1950 && value.number <= 2100;
+}
+
 std::vector<LabelledDate> labelledDates(const Context& context)
 {
     std::vector<LabelledDate> found;
@@ -106,9 +111,12 @@ std::vector<LabelledDate> labelledDates(const Context& context)
                     continue;
                 const std::size_t inside = folded.find_first_not_of(" :", label->text.size());
                 if (inside != std::string_view::npos)
-                    found.push_back({{sheet, cell}, folded.substr(inside), label->asksForDay});
+                    found.push_back({{sheet, cell}, std::string(folded.substr(inside)), label->asksForDay});
                 else if (const auto value = valueCell(grid, cell); value && grid.isText(*value))
-                    found.push_back({{sheet, *value}, grid.folded(*value), label->asksForDay});
+                    found.push_back({{sheet, *value}, std::string(grid.folded(*value)), label->asksForDay});
+                else if (value && isBareYear(grid.at(*value)))
+                    found.push_back(
+                        {{sheet, *value}, std::to_string(static_cast<int>(grid.at(*value).number)), label->asksForDay});
             }
     }
     return found;

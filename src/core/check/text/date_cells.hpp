@@ -22,12 +22,15 @@ std::vector<DateColumn> dateColumns(const Context& context);
 struct LabelledDate
 {
     grid::Place place;
-    std::string_view text; ///< the value, folded
+    std::string text; ///< the value, folded; a number as it stands
     /// "Ngày tự đánh giá" asks for a day; "Thời điểm đánh giá" may be answered with a month or a school year.
     bool asksForDay = false;
 };
 
-/// The labelled dates with a text for a value, on sheets that hold a table or name the school.
+/// True for a number that is a year, not a day: the serial numbers 1950…2100 are days of 1905.
+bool isBareYear(const grid::Value& value);
+
+/// The labelled dates with a text or a year for a value, on sheets that hold a table or name the school.
 std::vector<LabelledDate> labelledDates(const Context& context);
 
 /// A date written as text, in numbers only: its parts as they stand, whether or not they make a date.

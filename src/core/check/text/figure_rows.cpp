@@ -32,11 +32,15 @@ double toNumber(std::string_view digits)
     return value;
 }
 
-/// Lines of a head block that hold numbers which nobody adds.
+/// Lines of a head block that hold numbers which nobody adds, or yes and no (T18).
 bool holdsNoFigure(std::string_view label)
 {
-    for (const std::string_view word : {"dien thoai", "fax", "website", "email", "nam thanh lap", "ma so", "ma truong",
-                                        "so quyet dinh", "ho va ten", "ho ten"})
+    for (const std::string_view word : {"dien thoai",         "fax",      "website",   "email",
+                                        "nam thanh lap",      "ma so",    "ma truong", "so quyet dinh",
+                                        "ho va ten",          "ho ten",   "muc do",    "cap do",
+                                        "dat chuan quoc gia", "xep loai", "danh hieu", "kho khan",
+                                        "cong lap",           "tu thuc",  "dan lap",   "chuyen biet",
+                                        "lien ket",           "loai hinh"})
         if (label.find(word) != std::string_view::npos)
             return true;
     return false;
@@ -181,9 +185,10 @@ bool mayBeMisread(const FigureRow& row, const Figure& figure)
     const double value = figure.value.number;
     const double grown = value * thousand;
     const bool othersWhole = std::ranges::all_of(others, isWhole);
-    if (othersWhole && others.front() >= thousand)
-        return !isWhole(value) && std::abs(grown - std::round(grown)) < 1e-6 && isNear(grown, usual, sameSize);
-    return !othersWhole && others.back() < thousand && isWhole(value) && value >= thousand
+    if (othersWhole)
+        return value > 1 && !isWhole(value) && std::abs(grown - std::round(grown)) < 1e-6
+               && isNear(grown, usual, sameSize);
+    return others.front() >= 1 && others.back() < thousand && isWhole(value) && value >= thousand
            && isNear(value / thousand, usual, sameSize);
 }
 

@@ -1,5 +1,7 @@
 #include "check/text/sheet_texts.hpp"
 
+#include "text/code_points.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -13,6 +15,15 @@ int lastRowOfTables(const Context& context, int sheet)
         if (table.sheet == sheet)
             last = std::max(last, table.range.last.row + linesBelow);
     return last;
+}
+
+std::string shortened(std::string_view text)
+{
+    constexpr int most = 60;
+    std::string_view rest = text;
+    for (int count = 0; count < most && !rest.empty(); ++count)
+        text::nextCodePoint(rest);
+    return rest.empty() ? std::string(text) : std::string(text.substr(0, text.size() - rest.size())) + "…";
 }
 
 void tellRepairs(const Context& context, Sink& sink, const Repair& repair,
@@ -53,7 +64,7 @@ void tellRepairs(const Context& context, Sink& sink, const Repair& repair,
                     continue;
                 if (!limit.take(sheet))
                     break;
-                sink.add(place, {{"text", *repaired}}, Fix{Fix::Kind::Safe, text, *repaired});
+                sink.add(place, {{"text", shortened(*repaired)}}, Fix{Fix::Kind::Safe, text, *repaired});
             }
         }
     }

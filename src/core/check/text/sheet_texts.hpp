@@ -30,6 +30,9 @@ inline constexpr int mostTextFindings = 50;
 /// the sheet has no table.
 int lastRowOfTables(const Context& context, int sheet);
 
+/// The beginning of a long text, for a message.
+std::string shortened(std::string_view text);
+
 /// A correction of one text; nothing when it is clean.
 using Repair = std::function<std::optional<std::string>(std::string_view)>;
 

@@ -36,6 +36,30 @@ void lookAtEvidence(const Context& context, Sink& sink)
     }
 }
 
+/// "8/8" in a column of results became 8 August: no result is a date.
+void lookAtMarks(const Context& context, const recognise::Table& table, Sink& sink)
+{
+    const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+    const auto look = [&](const recognise::Mark& mark) {
+        if (sheet.grid.at(mark.cell).kind != grid::ValueKind::Number)
+            return;
+        if (const auto date = dateShownIn(sheet, mark.cell))
+            sink.add({table.sheet, mark.cell}, {{"value", calendar::toVietnamese(*date)},
+                                                {"fix", std::to_string(static_cast<unsigned>(date->day())) + "/"
+                                                            + std::to_string(static_cast<unsigned>(date->month()))}});
+    };
+    for (const auto* rows : {&table.rows, &table.standardRows})
+        for (const recognise::CriterionRow& row : *rows)
+            for (const recognise::RowMarks& marks : row.marks)
+            {
+                for (const auto* mark : {&marks.notMet, &marks.met, &marks.result})
+                    if (*mark)
+                        look(**mark);
+                for (const auto& [level, mark] : marks.levels)
+                    look(mark);
+            }
+}
+
 void run(const Context& context, Sink& sink)
 {
     std::set<grid::Place> told; // the tables of a comparison belong to two assessments
@@ -54,6 +78,8 @@ void run(const Context& context, Sink& sink)
             sink.add(found.place, {{"value", value}, {"fix", found.code}}, fix);
         }
     }
+    for (const recognise::Table& table : context.assessed.tables)
+        lookAtMarks(context, table, sink);
     lookAtEvidence(context, sink);
 }
 

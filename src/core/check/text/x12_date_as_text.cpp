@@ -25,12 +25,6 @@ bool isLongerTime(std::string_view folded)
     return !readWrittenDate(folded);
 }
 
-/// A bare year where a day is expected: 2024.
-bool isYear(const grid::Value& value)
-{
-    return value.kind == grid::ValueKind::Number && value.number >= 1950 && value.number <= 2100;
-}
-
 void run(const Context& context, Sink& sink)
 {
     PerSheetLimit limit(mostTextFindings);
@@ -40,17 +34,17 @@ void run(const Context& context, Sink& sink)
         for (const int row : column.table->records)
         {
             const grid::Cell cell{row, column.column};
-            const bool year = isYear(grid.at(cell));
+            const bool year = isBareYear(grid.at(cell));
             if ((!year && !(grid.isText(cell) && isNoDate(grid.folded(cell)))) || !limit.take(column.table->sheet))
                 continue;
             sink.add({column.table->sheet, cell},
                      {{"value",
-                       year ? std::to_string(static_cast<int>(grid.at(cell).number)) : std::string(grid.text(cell))}});
+                       year ? std::to_string(static_cast<int>(grid.at(cell).number)) : shortened(grid.text(cell))}});
         }
     }
     for (const LabelledDate& date : labelledDates(context))
         if (isNoDate(date.text) && (date.asksForDay || !isLongerTime(date.text)))
-            sink.add(date.place, {{"value", std::string(date.text)}});
+            sink.add(date.place, {{"value", shortened(date.text)}});
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace {
 
 using calendar::Date;
 
-/// The dates of a column: those that are dates, and the second numbers of those that stayed text.
+/// The dates of a column, and how many stayed text.
 struct Column
 {
     std::vector<Date> dates;
@@ -66,6 +66,15 @@ bool isInOrderSwapped(const std::vector<Date>& dates)
     return other.size() == dates.size() && ordered(other) && !ordered(dates);
 }
 
+/// The cell that heads the column: headers of two lines may be merged.
+grid::Cell headerCell(const grid::Grid& grid, const DateColumn& column)
+{
+    grid::Cell cell{column.table->headerRow, column.column};
+    while (grid.isEmpty(cell) && cell.row > column.table->range.first.row)
+        --cell.row;
+    return cell;
+}
+
 /// An import with the other order of day and month turns every date whose day is at most 12 and leaves the rest as
 /// text. Days at most 12 alone prove nothing; the rest of the column must say the same.
 void run(const Context& context, Sink& sink)
@@ -79,8 +88,7 @@ void run(const Context& context, Sink& sink)
             continue;
         const bool restStayedText = read.unread >= 2 && read.readable == 0 && read.dates.size() >= 3;
         if (restStayedText || (read.dates.size() >= fewest && isInOrderSwapped(read.dates)))
-            sink.add({column.table->sheet, {column.table->headerRow, column.column}},
-                     {{"col", grid::columnName(column.column)}});
+            sink.add({column.table->sheet, headerCell(grid, column)}, {{"col", grid::columnName(column.column)}});
     }
 }
 
