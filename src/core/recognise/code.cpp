@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace datchuan::recognise {
 
@@ -47,6 +48,26 @@ int takeNumber(std::string_view& text, std::size_t most)
         return -1;
     text.remove_prefix(count);
     return value;
+}
+
+/// Takes the decimals of a code that was written out as a float: "2000000000000002" and "1999999999999993" are 2. -1
+/// for anything else.
+int takeFloatDecimals(std::string_view& text)
+{
+    constexpr std::size_t looked = 9;
+    constexpr int unit = 100'000'000;
+    std::size_t count = 0;
+    int value = 0;
+    for (; count < text.size() && isDigit(text[count]); ++count)
+        if (count < looked)
+            value = value * 10 + (text[count] - '0');
+    const int tenths = (value + unit / 2) / unit;
+    constexpr std::size_t shortest = 12;
+    constexpr std::size_t longest = 20;
+    if (count < shortest || count > longest || tenths < 1 || tenths > 9 || std::abs(value - tenths * unit) > 1)
+        return -1;
+    text.remove_prefix(count);
+    return tenths;
 }
 
 int takeRoman(std::string_view& text)
@@ -125,7 +146,8 @@ std::optional<CodeMention> readCode(std::string_view folded)
     text.remove_prefix(1);
     if (labelled && text.front() == ' ')
         text.remove_prefix(1);
-    const int number = takeNumber(text, 2);
+    int number = takeNumber(text, 2);
+    const bool floatImage = number < 0 && (number = takeFloatDecimals(text)) > 0;
     if (number < 1 || !endsCleanly(text))
         return std::nullopt;
     if (standard == 22 && !comma)
@@ -133,7 +155,7 @@ std::optional<CodeMention> readCode(std::string_view folded)
     if (standard > 9 || number > 30)
         return std::nullopt;
     return CodeMention{CodeKind::Criterion, std::to_string(standard) + "." + std::to_string(number), remainderOf(text),
-                       labelled};
+                       labelled, floatImage};
 }
 
 std::optional<std::string> readCode(double number)

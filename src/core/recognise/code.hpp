@@ -16,13 +16,15 @@ enum class CodeKind {
 struct CodeMention
 {
     CodeKind kind = CodeKind::Criterion;
-    std::string code;      ///< canonical: "1.10", "1", "22.3"
-    std::string remainder; ///< what follows the code, folded: usually the title
-    bool labelled = false; ///< a word such as "Tiêu chí" stands before the number
+    std::string code;        ///< canonical: "1.10", "1", "22.3"
+    std::string remainder;   ///< what follows the code, folded: usually the title
+    bool labelled = false;   ///< a word such as "Tiêu chí" stands before the number
+    bool floatImage = false; ///< the number is written as "2.2000000000000002" (X02)
 };
 
 /// Reads the code that a label begins with. `folded` is the cell's text after text::fold. Nothing when the text does
-/// not begin with a code; "1.1.1", "1.1-01" and dates are no codes. Says nothing about whether the code exists.
+/// not begin with a code; "1.1.1", "1.1-01" and dates are no codes. A code that another program wrote out as a float
+/// ("8.1999999999999993") is read after rounding. Says nothing about whether the code exists.
 std::optional<CodeMention> readCode(std::string_view folded);
 
 /// Reads a number as a code: 1.1 … 9.9 with one decimal, also the float image 2.2000000000000002. The number 1.1 reads

@@ -81,8 +81,9 @@ std::optional<Cell> valueCell(const grid::Grid& grid, Cell label)
 std::optional<calendar::Date> dateIn(const grid::Grid& grid, Cell cell)
 {
     const grid::Value& value = grid.at(cell);
+    constexpr double earliest = 25569; // 1970: smaller numbers are years and counts
     if (value.kind == grid::ValueKind::Number)
-        return value.number > 366 ? calendar::fromSerial(value.number) : std::nullopt;
+        return value.number >= earliest ? calendar::fromSerial(value.number) : std::nullopt;
     return calendar::findInText(grid.text(cell));
 }
 

@@ -89,7 +89,8 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
                 }
                 if (meaning.code)
                 {
-                    result.codesByColumn[cell.column].push_back({cell, *meaning.code, CodeForm::Text});
+                    const auto form = meaning.code->floatImage ? CodeForm::FloatImage : CodeForm::Text;
+                    result.codesByColumn[cell.column].push_back({cell, *meaning.code, form});
                     holdsCode = true;
                 }
             }

@@ -1,7 +1,9 @@
 #include "text/fold.hpp"
 
 #include "text/code_points.hpp"
+#include "text/lookalikes.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <utf8proc.h>
@@ -63,9 +65,16 @@ void appendBare(std::string& out, char32_t c)
     }
 }
 
-} // namespace
+/// The lead bytes of Cyrillic letters: no other letters of a Vietnamese text have them.
+bool mayHoldCyrillic(std::string_view utf8)
+{
+    return std::ranges::any_of(utf8, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xD0 && byte <= 0xD4;
+    });
+}
 
-std::string fold(std::string_view utf8)
+std::string foldLetters(std::string_view utf8)
 {
     std::string out;
     out.reserve(utf8.size());
@@ -93,6 +102,16 @@ std::string fold(std::string_view utf8)
             appendBare(out, c);
     }
     return out;
+}
+
+} // namespace
+
+std::string fold(std::string_view utf8)
+{
+    if (mayHoldCyrillic(utf8))
+        if (const auto latin = repairedCyrillic(utf8))
+            return foldLetters(*latin);
+    return foldLetters(utf8);
 }
 
 } // namespace datchuan::text

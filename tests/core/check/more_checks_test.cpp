@@ -30,12 +30,14 @@ TEST_CASE("S02 tells a header that is spelt wrongly, in the case it is written i
         CHECK(summary.found() == Found{at("S02", level)});
     }
     CHECK(summary.first().fix->after == "Mức 1");
-    for (const char* silent : {"Mức1", "MỨC 1", "mức 1", "Muc 1", "Mức\n1", "Mu\u031b\u0301c 1"})
+    for (const char* silent : {"Mức1", "MỨC 1", "mức 1", "Muc 1", "Mức\n1"})
     {
         INFO(silent);
         summary.sheet.put(level, silent);
         CHECK(summary.found().empty());
     }
+    summary.sheet.put(level, "Mu\u031b\u0301c 1"); // read as it looks; how it is stored is X04's
+    CHECK(summary.found() == Found{at("X04", level)});
 }
 
 TEST_CASE("S03 tells level columns headed with the word of another recognition")

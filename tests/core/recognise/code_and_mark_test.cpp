@@ -26,6 +26,19 @@ TEST_CASE("codes are read in every way they are written")
     CHECK(read("Khoản 3 Điều 22")->code == "22.3");
     CHECK(read("22.3")->kind == CodeKind::Item);
     CHECK(read("1.1. Phương hướng")->remainder == "phuong huong");
+    for (const char* text : {"2.2000000000000002", "2.1999999999999997", "Tiêu chí 2,2000000000000002: Trình độ"})
+    {
+        INFO(text);
+        REQUIRE(read(text).has_value());
+        CHECK(read(text)->code == "2.2");
+        CHECK(read(text)->floatImage);
+    }
+    CHECK_FALSE(read("2.2")->floatImage);
+    for (const char* text : {"2.2345678901234567", "2.9999999999999996", "2.200", "2.00000000000001"})
+    {
+        INFO(text);
+        CHECK_FALSE(read(text).has_value());
+    }
     for (const char* text : {"", "1", "1.1.1", "[H1-1.1-01]", "1.1-01", "12/5/2019", "1.5%", "10.1", "0.1", "Mức 1",
                              "1.1a", "Tiêu chuẩn, tiêu chí", "Tiêu chí", "15.5.2019", "Tổng", "1.200.000"})
     {

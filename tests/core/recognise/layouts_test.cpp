@@ -22,7 +22,7 @@ School schoolAtLevel1()
     return school;
 }
 
-void checkLevel1(const std::vector<SheetBuilder>& sheets)
+void checkLevel1(const std::vector<SheetBuilder>& sheets, const std::vector<std::string>& told = {})
 {
     const auto result = checked(sheets);
     for (const auto& finding : result.findings)
@@ -34,7 +34,7 @@ void checkLevel1(const std::vector<SheetBuilder>& sheets)
     REQUIRE(assessment.judgement.has_value());
     CHECK(assessment.judgement->proven == 1);
     CHECK(assessment.judgement->conclusive);
-    CHECK(findings(sheets).empty());
+    CHECK(findings(sheets) == told);
 }
 
 SheetBuilder written(const SummaryLayout& layout)
@@ -132,7 +132,7 @@ TEST_CASE("one table per standard below each other, headers repeated, is one ass
     checkLevel1({sheet});
 }
 
-TEST_CASE("headers with line breaks, capitals and decomposed letters are read silently")
+TEST_CASE("headers with line breaks, capitals and decomposed letters are read")
 {
     SummaryLayout layout;
     SheetBuilder sheet = written(layout);
@@ -141,7 +141,7 @@ TEST_CASE("headers with line breaks, capitals and decomposed letters are read si
     sheet.put({2, 2}, "MỨC1");
     sheet.put({2, 3}, decomposed("Mức 2"));
     sheet.put({2, 4}, "mức  3");
-    checkLevel1({sheet});
+    checkLevel1({sheet}, {"X04 D3"}); // read as it looks, but stored otherwise
 }
 
 TEST_CASE("a second complete copy is a second assessment")

@@ -8,6 +8,8 @@ namespace datchuan::tests {
 
 TEST_CASE("folding keeps what two spellings share")
 {
+    CHECK(text::fold("\u0421ông nhận T\u0420H") == "cong nhan tph"); // Cyrillic С and Р
+    CHECK(text::fold("\u0445 Москва") == "\u0445 москва");           // words of their own stay
     CHECK(text::fold("  TIÊU  CHUẨN,\n Tiêu chí ") == "tieu chuan, tieu chi");
     CHECK(text::fold("Đạt") == "dat");
     CHECK(text::fold("Ðạt") == "dat"); // U+00D0

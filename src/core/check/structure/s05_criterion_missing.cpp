@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 #include "check/rows.hpp"
+#include "check/text/date_codes.hpp"
 
 #include <algorithm>
 
@@ -7,9 +8,13 @@ namespace datchuan::check {
 
 namespace {
 
-/// A row is likely the missing one when its number 1.1 stands for 1.10: X01 tells that alone.
-bool isExplainedByNumber(const Context& context, const assess::Assessment& assessment, const std::string& code)
+/// A row is likely the missing one when its number 1.1 stands for 1.10 (X01 tells that alone), or when a date stands in
+/// the place of its code (X03).
+bool isExplained(const Context& context, const assess::Assessment& assessment, const std::string& code,
+                 const std::vector<DateCode>& dates)
 {
+    if (std::ranges::any_of(dates, [&](const DateCode& date) { return date.sure && date.code == code; }))
+        return true;
     return std::ranges::any_of(assessment.parts, [&](const assess::Part& part) {
         return std::ranges::any_of(context.assessed.tables[part.table].rows,
                                    [&](const auto& row) { return row.likelyCode == code; });
@@ -42,8 +47,9 @@ void run(const Context& context, Sink& sink)
         const auto all = set.allCriteria().size();
         if (2 * assessment.missing.size() > all) // so few rows are another mistake: L07
             continue;
+        const auto dates = assessment.missing.empty() ? std::vector<DateCode>() : dateCodes(context, assessment);
         for (const std::string& code : assessment.missing)
-            if (!isExplainedByNumber(context, assessment, code))
+            if (!isExplained(context, assessment, code, dates))
                 sink.add(placeFor(context, assessment, code), {{"code", code},
                                                                {"title", set.criterion(code)->title},
                                                                {"type", set.typeName},

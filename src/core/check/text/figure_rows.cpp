@@ -1,0 +1,195 @@
+#include "check/text/figure_rows.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace datchuan::check {
+
+namespace {
+
+using recognise::Concept;
+using recognise::TableKind;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isSeparator(char c)
+{
+    return c == '.' || c == ',' || c == ' ';
+}
+
+/// Digits, fewer than a double can hold.
+double toNumber(std::string_view digits)
+{
+    double value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+/// Lines of a head block that hold numbers which nobody adds, or yes and no (T18).
+bool holdsNoFigure(std::string_view label)
+{
+    for (const std::string_view word : {"dien thoai",         "fax",      "website",   "email",
+                                        "nam thanh lap",      "ma so",    "ma truong", "so quyet dinh",
+                                        "ho va ten",          "ho ten",   "muc do",    "cap do",
+                                        "dat chuan quoc gia", "xep loai", "danh hieu", "kho khan",
+                                        "cong lap",           "tu thuc",  "dan lap",   "chuyen biet",
+                                        "lien ket",           "loai hinh"})
+        if (label.find(word) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// The first text of a row left of a column.
+std::string_view labelOf(const grid::Grid& grid, int row, int before)
+{
+    if (const auto* line = grid.row(row))
+        for (const auto* filled = grid.begin(*line); filled != grid.end(*line) && filled->column < before; ++filled)
+            if (filled->value.kind == grid::ValueKind::Text && grid.folded({row, filled->column}).size() > 1)
+                return grid.folded({row, filled->column});
+    return {};
+}
+
+void addFigure(FigureRow& row, const grid::Grid& grid, grid::Cell cell)
+{
+    const grid::Value& value = grid.at(cell);
+    if (value.kind == grid::ValueKind::Number)
+        row.figures.push_back({cell, value, {}});
+    else if (value.kind == grid::ValueKind::Text)
+        if (auto text = readNumberText(grid.text(cell)))
+            row.figures.push_back({cell, value, std::move(text)});
+}
+
+std::vector<int> figureColumns(const recognise::Table& table)
+{
+    std::vector<int> columns;
+    if (table.kind == TableKind::DataTable)
+        for (const recognise::YearColumn& year : table.years)
+            columns.push_back(year.column);
+    else if (table.kind == TableKind::MinistryReport)
+        if (const auto first = table.columns.find(Concept::SchoolTotal); first != table.columns.end())
+            for (int column = first->second; column <= table.range.last.column; ++column)
+                columns.push_back(column);
+    std::ranges::sort(columns);
+    return columns;
+}
+
+bool isNear(double a, double b, double factor)
+{
+    return a > 0 && b > 0 && a <= b * factor && b <= a * factor;
+}
+
+bool isWhole(double value)
+{
+    return std::floor(value) == value;
+}
+
+} // namespace
+
+std::optional<NumberText> readNumberText(std::string_view text)
+{
+    const std::string folded = text::fold(text);
+    constexpr std::size_t longest = 18;
+    if (folded.empty() || folded.size() > longest || !isDigit(folded.front()) || !isDigit(folded.back()))
+        return std::nullopt;
+    std::vector<std::string> groups(1);
+    std::string separators;
+    for (const char c : folded)
+        if (isDigit(c))
+            groups.back() += c;
+        else if (isSeparator(c) && !groups.back().empty())
+        {
+            separators += c;
+            groups.emplace_back();
+        }
+        else
+            return std::nullopt;
+    if (groups.front().size() > 1 && groups.front().front() == '0')
+        return std::nullopt;
+    if (separators.empty())
+        return NumberText{toNumber(folded), {}, folded};
+    const auto isGroup = [](const std::string& group) { return group.size() == 3; };
+    // the last separator is a decimal one unless it repeats those before it
+    const char last = separators.back();
+    const bool decimal =
+        last != ' '
+        && (separators.size() == 1 ? groups.back().size() != 3 || groups.front().size() > 3 || groups.front() == "0"
+                                   : separators.find(last) == separators.size() - 1);
+    const std::size_t whole = groups.size() - (decimal ? 1 : 0);
+    std::string digits = groups.front();
+    for (std::size_t i = 1; i < whole; ++i)
+    {
+        if (!isGroup(groups[i]) || groups.front().size() > 3 || separators[i - 1] != separators.front())
+            return std::nullopt;
+        digits += groups[i];
+    }
+    NumberText number{toNumber(digits), {}, digits};
+    if (decimal)
+    {
+        number.value += toNumber(groups.back()) / std::pow(10.0, static_cast<double>(groups.back().size()));
+        number.plain += last + groups.back();
+    }
+    else if (separators.size() == 1 && last != ' ')
+    {
+        number.asDecimal = toNumber(digits) / 1000;
+        number.plain = folded;
+    }
+    return number;
+}
+
+std::vector<FigureRow> figureRows(const Context& context)
+{
+    std::vector<FigureRow> rows;
+    for (const recognise::Table& table : context.assessed.tables)
+    {
+        const auto columns = figureColumns(table);
+        if (columns.empty())
+            continue;
+        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        for (const int record : table.records)
+        {
+            FigureRow row{&table, labelOf(grid, record, columns.front()), {}, table.kind == TableKind::DataTable};
+            if (holdsNoFigure(row.label))
+                continue;
+            for (const int column : columns)
+                addFigure(row, grid, {record, column});
+            if (!row.figures.empty())
+                rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+bool mayBeMisread(const FigureRow& row, const Figure& figure)
+{
+    if (!row.sameMeasure || (figure.text && !figure.text->asDecimal))
+        return false;
+    std::vector<double> others;
+    for (const Figure& other : row.figures)
+        if (other.cell != figure.cell && !(other.text && other.text->asDecimal))
+            others.push_back(other.text ? other.text->value : other.value.number);
+    constexpr double sameSize = 3;
+    std::ranges::sort(others);
+    if (others.size() < 2 || others.front() <= 0 || !isNear(others.front(), others.back(), sameSize))
+        return false;
+    const double usual = others[others.size() / 2];
+    if (figure.text)
+        return isNear(figure.text->value, usual, sameSize) || isNear(*figure.text->asDecimal, usual, sameSize);
+    constexpr double thousand = 1000;
+    const double value = figure.value.number;
+    const double grown = value * thousand;
+    const bool othersWhole = std::ranges::all_of(others, isWhole);
+    if (othersWhole)
+        return value > 1 && !isWhole(value) && std::abs(grown - std::round(grown)) < 1e-6
+               && isNear(grown, usual, sameSize);
+    return others.front() >= 1 && others.back() < thousand && isWhole(value) && value >= thousand
+           && isNear(value / thousand, usual, sameSize);
+}
+
+} // namespace datchuan::check
