@@ -17,16 +17,17 @@ using recognise::Table;
 using recognise::TableKind;
 
 /// True when a result cell of the row holds a sign, be it one that gives no result here. Text that is no sign and cell
-/// errors are as good as blank: such a row has not been assessed.
-bool holdsSign(const recognise::RowMarks& marks)
+/// errors are as good as blank: such a row has not been assessed. A level that the criterion lacks says nothing.
+bool holdsSign(const ruleset::Criterion& criterion, const recognise::RowMarks& marks)
 {
     const auto filled = [](const recognise::Mark& mark) {
         return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Unreadable
                && mark.sign != Sign::CellError;
     };
     return (marks.notMet && filled(*marks.notMet)) || (marks.met && filled(*marks.met))
-           || (marks.result && filled(*marks.result))
-           || std::ranges::any_of(marks.levels, [&](const auto& entry) { return filled(entry.second); });
+           || (marks.result && filled(*marks.result)) || std::ranges::any_of(marks.levels, [&](const auto& entry) {
+                  return criterion.hasLevel(entry.first) && filled(entry.second);
+              });
 }
 
 /// Which levels the marks of a row speak of at all.
@@ -92,7 +93,7 @@ private:
                 m_assessment.doubled[row.code] = seen;
             CriterionClaims read = claimsOfRow(*criterion, row.marks[party], table.results[party].style);
             noteClaimedLevels(m_assessment.claims, *criterion, row.marks[party], read);
-            if (holdsSign(row.marks[party]) && std::ranges::all_of(read.levels, [](const auto& level) {
+            if (holdsSign(*criterion, row.marks[party]) && std::ranges::all_of(read.levels, [](const auto& level) {
                     return level.second.claim == Claim::Blank;
                 }))
                 m_assessment.unclear.insert(row.code);
@@ -190,14 +191,17 @@ private:
                 m_assessment.claims.anythingAssessed = true;
             }
         }
-        if (isWhollyBlank(claims) && m_assessment.claims.criteria.contains(head.code))
+        const auto summary = m_assessment.claims.criteria.find(head.code);
+        const bool besideSummary = isWhollyBlank(claims) && summary != m_assessment.claims.criteria.end();
+        if (besideSummary && !isWhollyBlank(summary->second))
             return; // an empty form says nothing against the summary
         auto& seen = m_forms[head.code];
         seen.push_back(place);
         if (seen.size() > 1)
             m_assessment.doubled[head.code] = seen;
         m_assessment.claims.criteria[head.code] = std::move(claims);
-        m_assessment.spots[head.code] = {place, true};
+        if (!besideSummary)
+            m_assessment.spots[head.code] = {place, true};
     }
 
     const std::vector<Table>& m_tables;

@@ -24,11 +24,10 @@ std::vector<HeaderText> headerTexts(const Context& context)
     {
         const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
         constexpr int deepestHeader = 3;
-        for (int row = std::max(table.range.first.row, table.headerRow - deepestHeader); row <= table.headerRow; ++row)
-        {
+        const auto lookAt = [&](int row) {
             const auto* line = grid.row(row);
             if (line == nullptr)
-                continue;
+                return;
             for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
             {
                 const grid::Place place{table.sheet, {row, filled->column}};
@@ -39,7 +38,12 @@ std::vector<HeaderText> headerTexts(const Context& context)
                     meaning && seen.insert(place).second)
                     texts.push_back({place, std::string(grid.text(place.cell)), *meaning, isOfCriteria(table.kind)});
             }
-        }
+        };
+        for (int row = std::max(table.range.first.row, table.headerRow - deepestHeader); row <= table.headerRow; ++row)
+            lookAt(row);
+        for (const auto& [first, last] : table.repeatedHeaders)
+            for (int row = std::max(first, last - deepestHeader); row <= last; ++row)
+                lookAt(row);
     }
     return texts;
 }

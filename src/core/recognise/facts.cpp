@@ -111,10 +111,12 @@ std::optional<calendar::Date> readDatedLine(std::string_view raw, std::string_vi
     return calendar::findInText(raw);
 }
 
-/// "TRƯỜNG TIỂU HỌC KIM ĐỒNG": begins with "Trường" and a type, or with the abbreviation of a type.
+/// "TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Trung tâm GDNN-GDTX huyện Lạc Dương": begins with "Trường" or "Trung tâm" and names a
+/// type.
 bool looksLikeSchoolName(std::string_view folded)
 {
-    if (!folded.starts_with("truong ") || folded.size() > 90 || isPlaceholder(folded))
+    if (!(folded.starts_with("truong ") || folded.starts_with("trung tam ")) || folded.size() > 90
+        || isPlaceholder(folded))
         return false;
     if (!readSchoolType(folded))
         return false;

@@ -159,9 +159,8 @@ std::vector<Table> recogniseIndicatorForms(const SheetView& view)
         return tables;
     std::vector<FormHeader> headers;
     for (const auto& [row, cells] : view.survey.headersByRow)
-        if (!view.survey.codeRows.contains(row))
-            if (auto header = readFormHeader(view.survey, row, cells))
-                headers.push_back(std::move(*header));
+        if (auto header = readFormHeader(view.survey, row, cells))
+            headers.push_back(std::move(*header));
     int afterRow = -1;
     for (std::size_t i = 0; i < headers.size(); ++i)
     {

@@ -21,6 +21,8 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, n>& words
 
 constexpr std::array notMetWords{"khong dat"sv, "khong"sv,           "kd"sv, "k.dat"sv, "k dat"sv, "ko dat"sv,
                                  "chua dat"sv,  "khong dat muc 1"sv, "k"sv,  "false"sv};
+constexpr std::array notMetHeaders{"khong dat"sv, "kd"sv,       "k.dat"sv,          "k dat"sv,
+                                   "ko dat"sv,    "chua dat"sv, "khong dat muc 1"sv};
 constexpr std::array metWords{"dat"sv, "true"sv, "co"sv};
 constexpr std::array lookalikes{"✓"sv, "✔"sv, "√"sv, "☑"sv, "☒"sv, "✗"sv, "✘"sv, "х"sv, "v"sv};
 constexpr std::array notApplicableWords{"/"sv, "n/a"sv, "na"sv, "khong ap dung"sv, "k/a"sv, "..."sv, "…"sv};
@@ -122,6 +124,8 @@ Mark readMark(std::string_view value, std::string_view folded, Column column)
         mark.shorthand = word != "dat";
         return mark;
     }
+    if (column == Column::NotMet && isOneOf(word, notMetHeaders))
+        return marked(Sign::Met);
     if (isOneOf(word, notMetWords))
         return marked(column == Column::Result ? Sign::Level : Sign::NotMet, 0);
     if (word == "d" || word == "+")

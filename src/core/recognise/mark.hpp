@@ -22,7 +22,8 @@ enum class Sign {
 
 /// Where a cell stands decides how some signs read.
 enum class Column {
-    Level,     ///< under "Mức n" or "Không đạt": a mark means "yes"
+    Level,     ///< under "Mức n" or "Đạt": a mark means "yes"
+    NotMet,    ///< under "Không đạt": a mark means "yes", and so do the very words of the header
     MetNotMet, ///< "Đạt/Không đạt" as words
     Result     ///< one column with the level reached in words or as a number
 };

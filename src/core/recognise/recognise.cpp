@@ -18,7 +18,7 @@ constexpr std::array recognisers{&recogniseCriteriaTables, &recogniseIndicatorFo
 std::vector<Table> recognise(const grid::Workbook& workbook, const Titles& titles)
 {
     std::vector<Table> tables;
-    TextMeanings meanings;
+    TextMeanings meanings(titles);
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
     {
         const grid::Sheet& sheet = workbook.sheets[i];

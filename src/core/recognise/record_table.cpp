@@ -73,8 +73,7 @@ Columns columnsOf(const Survey& survey, int row)
 {
     Columns columns;
     for (int down = 0; down <= 1; ++down)
-        if (const auto line = survey.headersByRow.find(row + down);
-            line != survey.headersByRow.end() && !survey.codeRows.contains(row + down))
+        if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
             for (const auto& entry : line->second)
                 if (entry.header.meaning != Concept::Level)
                     columns.try_emplace(entry.header.meaning, entry.cell.column);
@@ -106,7 +105,7 @@ bool isColumnNumberRow(const grid::Grid& grid, const grid::Grid::Row& row)
 int lastHeaderRow(const SheetView& view, int row)
 {
     const auto* below = view.sheet.grid.row(row + 1);
-    if (below == nullptr || view.survey.codeRows.contains(row + 1))
+    if (below == nullptr)
         return row;
     for (const auto* filled = view.sheet.grid.begin(*below); filled != view.sheet.grid.end(*below); ++filled)
         if (view.survey.headerAt({row + 1, filled->column}) == nullptr)
@@ -160,7 +159,7 @@ std::vector<Table> recogniseRecordTables(const SheetView& view)
     int covered = -1; // the last header row of the table before
     for (const auto& [row, cells] : view.survey.headersByRow)
     {
-        if (row <= covered || view.survey.codeRows.contains(row) || cells.size() < 2)
+        if (row <= covered || cells.size() < 2)
             continue;
         const Columns columns = columnsOf(view.survey, row);
         const auto kind = kindOf(columns, isHeadedAsPlan(view.sheet.grid, row));

@@ -30,7 +30,7 @@ std::optional<grid::Cell> findInBand(const Survey& survey, int row, Concept mean
     for (const int candidate : bandAround(row))
     {
         const auto line = survey.headersByRow.find(candidate);
-        if (line == survey.headersByRow.end() || survey.codeRows.contains(candidate))
+        if (line == survey.headersByRow.end())
             continue;
         for (const HeaderCell& entry : line->second)
             if (entry.header.meaning == meaning && entry.cell.column > after && entry.cell.column < before
@@ -106,6 +106,13 @@ std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& ro
     return runs;
 }
 
+/// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
+bool notMetStandsBehind(const Survey& survey, int row, const std::vector<std::vector<HeaderCell>>& runs)
+{
+    const int first = runs.front().front().cell.column;
+    return !findInBand(survey, row, Concept::NotMet, -1, first, first);
+}
+
 std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
     ResultHeader header;
@@ -113,6 +120,9 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
     header.lastRow = row;
     int after = -1;
     const auto runs = levelRuns(cells);
+    if (runs.empty())
+        return std::nullopt;
+    const bool behind = notMetStandsBehind(survey, row, runs);
     for (std::size_t i = 0; i < runs.size(); ++i)
     {
         const auto& run = runs[i];
@@ -124,9 +134,8 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         for (const HeaderCell& entry : run)
             columns.levels[entry.header.level] = entry.cell.column;
         const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
-        auto notMet = findInBand(survey, row, Concept::NotMet, after, first, first);
-        if (!notMet && i + 1 == runs.size())
-            notMet = findInBand(survey, row, Concept::NotMet, last, before, last);
+        const auto notMet = behind ? findInBand(survey, row, Concept::NotMet, last, before, last)
+                                   : findInBand(survey, row, Concept::NotMet, after, first, first);
         if (notMet)
         {
             columns.notMet = notMet->column;
@@ -150,10 +159,24 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
 bool hasBelow(const Survey& survey, int row, const std::vector<Concept>& concepts)
 {
     for (int down = 1; down < headerDepth; ++down)
-        if (const auto line = survey.headersByRow.find(row + down);
-            line != survey.headersByRow.end() && !survey.codeRows.contains(row + down)) // results are no header
+        if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
             for (const HeaderCell& entry : line->second)
                 if (std::ranges::find(concepts, entry.header.meaning) != concepts.end())
+                    return true;
+    return false;
+}
+
+/// True when one of these columns runs down from the header of an indicator form a few rows above: its results are no
+/// headers.
+bool isInsideForm(const Survey& survey, int row, const ResultColumns& columns)
+{
+    constexpr int longestForm = 6;
+    for (int up = 1; up <= longestForm; ++up)
+        for (const auto& column : {columns.met, columns.notMet, columns.result})
+            if (column)
+                if (const Header* header = survey.headerAt({row - up, *column});
+                    header != nullptr
+                    && (header->meaning == Concept::Indicator || header->meaning == Concept::MetNotMet))
                     return true;
     return false;
 }
@@ -180,6 +203,9 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
         }
     }
     if (!(columns.met && columns.notMet) && !columns.result)
+        return std::nullopt;
+    // a line of results may say "Đạt/Không đạt" beside what was reached
+    if ((columns.result && (columns.met || columns.notMet)) || isInsideForm(survey, row, columns))
         return std::nullopt;
     columns.party = partyOfTitle(survey, row);
     ResultHeader header;
@@ -247,8 +273,6 @@ std::vector<ResultHeader> findResultHeaders(const Survey& survey)
     std::vector<ResultHeader> headers;
     for (const auto& [row, cells] : survey.headersByRow)
     {
-        if (survey.codeRows.contains(row))
-            continue;
         auto header = readLevelHeader(survey, row, cells);
         if (!header)
             header = readMetHeader(survey, row, cells);

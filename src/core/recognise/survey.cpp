@@ -37,6 +37,8 @@ const TextMeanings::Meaning& TextMeanings::of(const grid::TextPool& pool, grid::
             entry->second.header = readHeader(pool.folded(id));
         if (raw.size() <= longestLabel && mayBeginWithCode(raw))
             entry->second.code = readCode(pool.folded(id));
+        if (raw.size() <= longestLabel)
+            entry->second.isTitle = !m_titles->find(pool.folded(id)).empty();
     }
     return entry->second;
 }
@@ -68,14 +70,68 @@ std::vector<const Survey::CodeCell*> Survey::codes(int column, int first, int la
     return found;
 }
 
+namespace {
+
+bool isResultWord(Concept meaning)
+{
+    return meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::NotMet
+           || meaning == Concept::MetNotMet;
+}
+
+/// "Tiêu chuẩn 1 | Không đạt | Mức 1 | Mức 2": the header of one standard's table. A row of results names two levels at
+/// most, one a party.
+bool namesAllLevels(const std::vector<Survey::HeaderCell>& words)
+{
+    std::set<std::pair<Concept, int>> results;
+    for (const auto& word : words)
+        if (word.header.meaning == Concept::Level || word.header.meaning == Concept::NotMet)
+            results.emplace(word.header.meaning, word.header.level);
+    return results.size() >= 3;
+}
+
+/// Columns with several official titles: their rows are criteria, also without codes.
+std::map<int, std::set<int>> titledRows(const std::map<int, std::set<int>>& titleRowsByColumn)
+{
+    constexpr std::size_t several = 3;
+    std::map<int, std::set<int>> columnsByRow;
+    for (const auto& [column, rows] : titleRowsByColumn)
+        if (rows.size() >= several)
+            for (const int row : rows)
+                columnsByRow[row].insert(column);
+    return columnsByRow;
+}
+
+/// Takes out what stands beside a label: a header word right of a code or title is data, and so is the word of a result
+/// right before it. A code further right belongs to something that stands beside the table.
+void dropData(std::vector<Survey::HeaderCell>& words, const std::set<int>& labels)
+{
+    std::erase_if(words, [&](const Survey::HeaderCell& word) {
+        return *labels.begin() < word.cell.column
+               || (isResultWord(word.header.meaning) && labels.contains(word.cell.column + 1));
+    });
+}
+
+/// The same beside the name of a standard, which may also head its table: only words of results can be data.
+void dropResults(std::vector<Survey::HeaderCell>& words, const std::set<int>& standards)
+{
+    if (!namesAllLevels(words))
+        std::erase_if(words, [&](const Survey::HeaderCell& word) {
+            return *standards.begin() < word.cell.column && isResultWord(word.header.meaning);
+        });
+}
+
+} // namespace
+
 Survey survey(const grid::Grid& grid, TextMeanings& meanings)
 {
     Survey result;
     result.grid = &grid;
+    std::map<int, std::set<int>> titleRowsByColumn;
+    std::map<int, std::set<int>> labelsByRow;
+    std::map<int, std::set<int>> standardsByRow;
     for (const grid::Grid::Row& row : grid.rows())
     {
-        bool holdsCode = false;
-        std::set<std::pair<Concept, int>> concepts;
+        auto& words = result.headersByRow[row.row];
         for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
         {
             const grid::Cell cell{row.row, filled->column};
@@ -83,16 +139,16 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
             {
                 const auto& meaning = meanings.of(grid.pool(), filled->value.text);
                 if (meaning.header)
-                {
-                    result.headersByRow[row.row].push_back({cell, *meaning.header});
-                    concepts.emplace(meaning.header->meaning, meaning.header->level);
-                }
+                    words.push_back({cell, *meaning.header});
                 if (meaning.code)
                 {
                     const auto form = meaning.code->floatImage ? CodeForm::FloatImage : CodeForm::Text;
                     result.codesByColumn[cell.column].push_back({cell, *meaning.code, form});
-                    holdsCode = true;
+                    (meaning.code->kind == CodeKind::Standard ? standardsByRow : labelsByRow)[row.row].insert(
+                        cell.column);
                 }
+                else if (meaning.isTitle)
+                    titleRowsByColumn[cell.column].insert(row.row);
             }
             else if (filled->value.kind == grid::ValueKind::Number)
             {
@@ -101,14 +157,27 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
                     const auto form = isFloatImage(filled->value.number) ? CodeForm::FloatImage : CodeForm::Number;
                     result.codesByColumn[cell.column].push_back(
                         {cell, CodeMention{CodeKind::Criterion, *code, {}, false}, form});
+                    labelsByRow[row.row].insert(cell.column);
                 }
             }
         }
-        if (holdsCode)
-            result.codeRows.insert(row.row);
-        // a row of results ("Đạt", "Không đạt") is no header row: its criterion code tells
-        if (concepts.size() >= 2 && !holdsCode)
-            result.headerRows.insert(row.row);
+        if (words.empty())
+            result.headersByRow.erase(row.row);
+    }
+    for (auto& [row, columns] : titledRows(titleRowsByColumn))
+        labelsByRow[row].merge(columns);
+    for (auto line = result.headersByRow.begin(); line != result.headersByRow.end();)
+    {
+        if (const auto labels = labelsByRow.find(line->first); labels != labelsByRow.end())
+            dropData(line->second, labels->second);
+        if (const auto standards = standardsByRow.find(line->first); standards != standardsByRow.end())
+            dropResults(line->second, standards->second);
+        std::set<std::pair<Concept, int>> concepts;
+        for (const auto& word : line->second)
+            concepts.emplace(word.header.meaning, word.header.level);
+        if (concepts.size() >= 2)
+            result.headerRows.insert(line->first);
+        line = line->second.empty() ? result.headersByRow.erase(line) : std::next(line);
     }
     return result;
 }

@@ -3,6 +3,7 @@
 #include "grid/workbook.hpp"
 #include "recognise/code.hpp"
 #include "recognise/table.hpp"
+#include "recognise/titles.hpp"
 #include "recognise/vocabulary.hpp"
 
 #include <map>
@@ -17,14 +18,19 @@ namespace datchuan::recognise {
 class TextMeanings
 {
 public:
+    /// Keeps a pointer to the titles.
+    explicit TextMeanings(const Titles& titles) : m_titles(&titles) {}
+
     struct Meaning
     {
         std::optional<Header> header;
         std::optional<CodeMention> code;
+        bool isTitle = false; ///< the official title of a criterion
     };
     const Meaning& of(const grid::TextPool& pool, grid::TextPool::Id id);
 
 private:
+    const Titles* m_titles;
     const grid::TextPool* m_pool = nullptr; // the numbers of texts are those of one pool
     std::unordered_map<grid::TextPool::Id, Meaning> m_meanings;
 };
@@ -46,10 +52,10 @@ struct Survey
     };
 
     const grid::Grid* grid = nullptr;
-    std::map<int, std::vector<HeaderCell>> headersByRow; ///< columns ascending
-    std::map<int, std::vector<CodeCell>> codesByColumn;  ///< rows ascending
-    std::set<int> codeRows;                              ///< rows that hold a code: data, never a header
-    std::set<int> headerRows;                            ///< rows that hold two header words or more, and no code
+    /// Columns ascending. Words of results ("Đạt", "Mức 2") beside a code or a title are data and not among them.
+    std::map<int, std::vector<HeaderCell>> headersByRow;
+    std::map<int, std::vector<CodeCell>> codesByColumn; ///< rows ascending
+    std::set<int> headerRows;                           ///< rows that hold two header words or more
 
     /// The header word at this cell, if any.
     const Header* headerAt(grid::Cell cell) const;

@@ -123,6 +123,8 @@ struct Table
     int sheet = 0;
     grid::Range range{};
     int headerRow = 0; ///< the last row of the header
+    /// The first and last rows of headers that stand again further down, after a page break.
+    std::vector<std::pair<int, int>> repeatedHeaders;
     std::vector<ResultColumns> results;
     std::vector<CriterionRow> rows;         ///< criteria or items, in sheet order
     std::vector<CriterionRow> standardRows; ///< rows of standards: not criteria

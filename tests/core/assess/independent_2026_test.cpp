@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
 #include "assess/judge.hpp"
+#include "generate/level_by_the_text.hpp"
 #include "support/rules.hpp"
 
 #include <random>
@@ -12,18 +13,6 @@ namespace datchuan::tests {
 namespace {
 
 const std::set<std::string> mandatory2026{"1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2"};
-
-int levelByTheText(const std::map<std::string, int>& levels)
-{
-    int mandatory[3] = {};
-    int others[3] = {};
-    for (const auto& [code, level] : levels)
-        for (int n = 1; n <= level; ++n)
-            ++(mandatory2026.contains(code) ? mandatory : others)[n];
-    if (mandatory[2] == 8 && others[2] >= 5 && others[1] == 7)
-        return 2;
-    return mandatory[1] == 8 && others[1] >= 5 ? 1 : 0;
-}
 
 } // namespace
 
@@ -56,7 +45,7 @@ TEST_CASE("whatever the criteria reach, a 2026 school has the level that the tex
             }
             INFO(id);
             REQUIRE(assess::judge(ruleSet(id), claims, calendar::fromIso("2027-06-10")).proven
-                    == levelByTheText(levels));
+                    == schoolLevelByTheText(id, levels));
         }
 }
 

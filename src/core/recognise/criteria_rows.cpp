@@ -1,0 +1,266 @@
+#include "recognise/criteria_rows.hpp"
+
+#include "recognise/likely_code.hpp"
+#include "recognise/mark_style.hpp"
+#include "recognise/stated_result.hpp"
+#include "recognise/table_joining.hpp"
+
+#include <algorithm>
+
+namespace datchuan::recognise {
+
+using CodeCell = Survey::CodeCell;
+using grid::Cell;
+
+namespace {
+
+RowMarks readMarks(const grid::Grid& grid, int row, const ResultColumns& columns)
+{
+    RowMarks marks;
+    if (columns.notMet)
+        marks.notMet = readMark(grid, {row, *columns.notMet}, Column::NotMet);
+    if (columns.met)
+        marks.met = readMark(grid, {row, *columns.met}, Column::Level);
+    for (const auto& [level, column] : columns.levels)
+        marks.levels[level] = readMark(grid, {row, column}, Column::Level);
+    if (columns.result)
+        marks.result =
+            readMark(grid, {row, *columns.result}, columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
+    return marks;
+}
+
+/// Finds the title of a row: what follows the code, else an official title between the code and the results, else the
+/// first text there.
+void findTitle(CriterionRow& row, const SheetView& view, int resultColumn)
+{
+    if (!row.title.empty())
+    {
+        row.titleCell = row.codeCell;
+        return;
+    }
+    const grid::Grid& grid = view.sheet.grid;
+    const int step = resultColumn >= row.codeCell.column ? 1 : -1;
+    for (int column = row.codeCell.column + step; column != resultColumn && column >= 0; column += step)
+    {
+        const Cell cell{row.codeCell.row, column};
+        if (!grid.isText(cell) || grid.folded(cell).size() < 6)
+            continue;
+        const bool official = !view.titles.find(grid.folded(cell)).empty();
+        if (!official && row.titleCell)
+            continue;
+        row.title = grid.folded(cell);
+        row.titleCell = cell;
+        if (official)
+            return;
+    }
+}
+
+/// A bare whole number from 1 to 9, with a point or bracket behind it or not; 0 for anything else.
+int numberAt(const grid::Grid& grid, Cell cell)
+{
+    const grid::Value& value = grid.at(cell);
+    if (value.kind == grid::ValueKind::Number && value.number >= 1 && value.number <= 9)
+        return static_cast<int>(value.number) == value.number ? static_cast<int>(value.number) : 0;
+    const std::string_view text = grid.folded(cell);
+    return !text.empty() && text.front() >= '1' && text.front() <= '9'
+                   && (text.size() == 1 || (text.size() == 2 && (text[1] == '.' || text[1] == ')')))
+               ? text.front() - '0'
+               : 0;
+}
+
+} // namespace
+
+CriteriaRows::CriteriaRows(const SheetView& view, const ResultHeader& header, std::vector<ResultColumns> columns,
+                           int lastRow)
+    : m_view(view), m_grid(view.sheet.grid), m_header(header), m_lastRow(lastRow)
+{
+    m_table.sheet = view.index;
+    m_table.results = std::move(columns);
+    m_table.headerRow = header.lastRow;
+    m_table.levelHeaders = header.levelHeaders;
+}
+
+std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* before)
+{
+    if (label.byTitle)
+        readRowsByTitle(label.column);
+    else
+        readRowsByCode(label.column);
+    if (m_table.rows.empty())
+        return std::nullopt;
+    settleKind();
+    if (!m_header.strong && !isBorneOut(label) && (before == nullptr || !continues(*before, m_table)))
+        return std::nullopt;
+    finish(label.column);
+    return m_table;
+}
+
+std::optional<Table> CriteriaRows::readNumberedItems()
+{
+    const int firstResult = m_table.results.front().firstColumn();
+    int column = -1;
+    int expected = 1;
+    for (int row = m_header.lastRow + 1; row <= m_lastRow; ++row)
+    {
+        if (column < 0)
+            for (int c = 0; c < firstResult && column < 0; ++c)
+                if (numberAt(m_grid, {row, c}) == 1)
+                    column = c;
+        if (column < 0 || numberAt(m_grid, {row, column}) != expected)
+            continue;
+        addRow(CodeKind::Item, "22." + std::to_string(expected), CodeForm::Number, {row, column}, {});
+        ++expected;
+    }
+    if (m_table.rows.size() < 3)
+        return std::nullopt;
+    finish(column);
+    return m_table;
+}
+
+void CriteriaRows::addRow(CodeKind kind, std::string code, CodeForm form, Cell cell, std::string title)
+{
+    CriterionRow row;
+    row.kind = kind;
+    row.code = std::move(code);
+    row.form = form;
+    row.codeCell = cell;
+    row.title = std::move(title);
+    findTitle(row, m_view, m_table.results.front().firstColumn());
+    for (const ResultColumns& columns : m_table.results)
+        row.marks.push_back(readMarks(m_grid, cell.row, columns));
+    (kind == CodeKind::Standard ? m_table.standardRows : m_table.rows).push_back(std::move(row));
+}
+
+void CriteriaRows::readRowsByCode(int column)
+{
+    for (const CodeCell* cell : m_view.survey.codes(column, m_header.lastRow, m_lastRow))
+        if (!isSectionHeading(*cell))
+            addRow(cell->mention.kind, cell->mention.code, cell->form, cell->cell, cell->mention.remainder);
+    // in some forms the standards stand in a column of their own, beside their first criterion: the marks are its own
+    for (const auto& [other, cells] : m_view.survey.codesByColumn)
+        if (other != column && other < m_table.results.front().firstColumn())
+            for (const CodeCell* cell : m_view.survey.codes(other, m_header.lastRow, m_lastRow))
+                if (cell->mention.kind == CodeKind::Standard)
+                {
+                    addRow(CodeKind::Standard, cell->mention.code, cell->form, cell->cell, cell->mention.remainder);
+                    if (std::ranges::any_of(
+                            m_table.rows, [&](const CriterionRow& row) { return row.codeCell.row == cell->cell.row; }))
+                        std::ranges::fill(m_table.standardRows.back().marks, RowMarks{});
+                }
+}
+
+/// "1.2. Đánh giá tiêu chí Mức 4" numbers a section of the report, not a criterion: it has words of its own, no
+/// mark, and steps back behind a criterion that has been read.
+bool CriteriaRows::isSectionHeading(const CodeCell& cell) const
+{
+    if (cell.mention.kind != CodeKind::Criterion || cell.mention.labelled || cell.mention.remainder.empty()
+        || !m_view.titles.find(cell.mention.remainder).empty())
+        return false;
+    if (cell.mention.remainder.find("danh gia tieu chi") != std::string::npos)
+        return true;
+    const bool stepsBack =
+        std::ranges::any_of(m_table.rows, [&](const CriterionRow& row) { return row.code == cell.mention.code; });
+    return stepsBack && std::ranges::all_of(m_table.results, [&](const ResultColumns& columns) {
+               return readMarks(m_grid, cell.cell.row, columns).isBlank();
+           });
+}
+
+void CriteriaRows::readRowsByTitle(int column)
+{
+    const auto* set = setOfTitles(m_view, column, m_header.lastRow, m_lastRow);
+    for (const auto& row : m_grid.rows())
+    {
+        if (row.row <= m_header.lastRow || row.row > m_lastRow)
+            continue;
+        const Cell cell{row.row, column};
+        for (const Titles::Entry& entry : m_view.titles.find(m_grid.folded(cell)))
+            if (entry.set == set)
+                addRow(CodeKind::Criterion, entry.criterion->code, CodeForm::Title, cell,
+                       std::string(m_grid.folded(cell)));
+    }
+}
+
+/// Items and criteria do not mix.
+void CriteriaRows::settleKind()
+{
+    const auto isItem = [](const CriterionRow& row) { return row.kind == CodeKind::Item; };
+    const auto items = std::ranges::count_if(m_table.rows, isItem);
+    const bool level4 = 2 * items > std::ssize(m_table.rows);
+    std::erase_if(m_table.rows, [&](const CriterionRow& row) { return isItem(row) != level4; });
+    m_table.kind = level4                       ? TableKind::Level4
+                   : m_table.results.size() > 1 ? TableKind::ExternalComparison
+                                                : TableKind::Summary;
+}
+
+/// A lone result column must hold results: most of what stands in it reads as such. One or two rows are proof only
+/// below the word "Tiêu chí" and with results that name levels; an empty form needs that word or rows named by titles,
+/// and no titles but the official ones.
+bool CriteriaRows::isBorneOut(const LabelColumn& label) const
+{
+    int filled = 0;
+    int readable = 0;
+    int levels = 0;
+    for (const CriterionRow& row : m_table.rows)
+        for (const RowMarks& marks : row.marks)
+            if (marks.result && marks.result->sign != Sign::Blank)
+            {
+                ++filled;
+                readable += marks.result->sign != Sign::Unreadable ? 1 : 0;
+                levels += marks.result->sign == Sign::Level ? 1 : 0;
+            }
+    const bool belowCriterion = isBelowCriterionWord(label.column);
+    if (filled == 0)
+        return (belowCriterion || label.byTitle) && m_table.rows.size() >= 3
+               && std::ranges::all_of(m_table.rows, [&](const CriterionRow& row) {
+                      return row.title.empty() || !m_view.titles.find(row.title).empty();
+                  });
+    if (readable * 10 < filled * 7)
+        return false;
+    if (m_table.rows.size() >= 3)
+        return true;
+    return levels == filled && belowCriterion;
+}
+
+/// "Tiêu chí", or the name of a standard, heads the column of labels.
+bool CriteriaRows::isBelowCriterionWord(int labelColumn) const
+{
+    for (int row = m_header.firstRow; row <= m_header.lastRow; ++row)
+    {
+        const Header* header = m_view.survey.headerAt({row, labelColumn});
+        if (header != nullptr && (header->meaning == Concept::Criterion || header->meaning == Concept::Standard))
+            return true;
+        const auto codes = m_view.survey.codes(labelColumn, row - 1, row);
+        if (!codes.empty() && codes.front()->mention.kind == CodeKind::Standard)
+            return true;
+    }
+    return false;
+}
+
+void CriteriaRows::finish(int labelColumn)
+{
+    m_table.range = {{m_header.firstRow, labelColumn}, {m_header.lastRow, labelColumn}};
+    for (const ResultColumns& columns : m_table.results)
+    {
+        m_table.range.include({m_header.lastRow, columns.firstColumn()});
+        m_table.range.include({m_table.rows.back().codeCell.row, columns.lastColumn()});
+    }
+    for (const CriterionRow& row : m_table.rows)
+        m_table.range.include(row.codeCell);
+    includeHeaderBand();
+    for (std::size_t i = 0; i < m_table.results.size(); ++i)
+        m_table.results[i].style = styleOf(m_table, i);
+    if (m_table.kind != TableKind::Level4)
+        findLikelyCodes(m_table, m_view.titles);
+    m_table.stated =
+        findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6));
+}
+
+/// The word above the codes ("Tiêu chuẩn, tiêu chí") may stand higher than the level headers.
+void CriteriaRows::includeHeaderBand()
+{
+    for (int row = m_table.range.first.row; row >= std::max(0, m_header.lastRow - 3); --row)
+        if (const Header* header = m_view.survey.headerAt({row, m_table.range.first.column}); header != nullptr)
+            m_table.range.first.row = std::min(m_table.range.first.row, row);
+}
+
+} // namespace datchuan::recognise

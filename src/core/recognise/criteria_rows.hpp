@@ -1,0 +1,41 @@
+#pragma once
+
+#include "recognise/label_column.hpp"
+#include "recognise/recogniser.hpp"
+#include "recognise/result_header.hpp"
+
+namespace datchuan::recognise {
+
+/// What stands below a header with result columns, as rows of criteria or items.
+class CriteriaRows
+{
+public:
+    /// `columns` are those result columns of the header that belong to one column of labels; the data end at `lastRow`.
+    CriteriaRows(const SheetView& view, const ResultHeader& header, std::vector<ResultColumns> columns, int lastRow);
+
+    /// The table, or nothing when the rows do not bear out what the header promised. `before` is the table above, if
+    /// any: what continues it needs less proof.
+    std::optional<Table> read(const LabelColumn& label, const Table* before);
+
+    /// The rows of a Mức 4 table that are named by a bare number: "1", "2" … below "Khoản" or a title about Mức 4.
+    std::optional<Table> readNumberedItems();
+
+private:
+    void addRow(CodeKind kind, std::string code, CodeForm form, grid::Cell cell, std::string title);
+    void readRowsByCode(int column);
+    void readRowsByTitle(int column);
+    bool isSectionHeading(const Survey::CodeCell& cell) const;
+    void settleKind();
+    bool isBorneOut(const LabelColumn& label) const;
+    bool isBelowCriterionWord(int labelColumn) const;
+    void finish(int labelColumn);
+    void includeHeaderBand();
+
+    const SheetView& m_view;
+    const grid::Grid& m_grid;
+    const ResultHeader& m_header;
+    int m_lastRow;
+    Table m_table;
+};
+
+} // namespace datchuan::recognise
