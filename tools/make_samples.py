@@ -293,8 +293,43 @@ def mistakes():
     return book
 
 
+def primary_school_2026():
+    """Biểu 1 (a) of TT 57/2026: Mức 1; four of the seven others reach Mức 2, so any one more leads to Mức 2."""
+    school = School("TH", "Trường Tiểu học Võ Thị Sáu", "UBND PHƯỜNG TÂY HỒ", "Hà Nội", (20, 5, 2027), "Hoàng Thị Yến")
+    reached = {"1.1": 1, "2.3": 1, "3.5": 1}
+    criteria = [row for row in read_table("2026-criteria.tsv") if row["programme"] == "PT"]
+    book = Workbook("Báo cáo tự đánh giá")
+    sheet = book.add("Biểu 1", (70, 12, 10, 10))
+    row = letterhead(sheet, school, 3)
+    sheet.merge(row, 0, row, 3, "TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ", TITLE)
+    row += 2
+    sheet.merge(row, 0, row + 2, 0, "Tiêu chuẩn, Tiêu chí", HEADER)
+    sheet.merge(row, 1, row, 3, "Kết quả đánh giá tiêu chí", HEADER)
+    sheet.merge(row + 1, 1, row + 2, 1, "Không đạt Mức 1", HEADER)
+    sheet.merge(row + 1, 2, row + 1, 3, "Đạt", HEADER)
+    sheet.put(row + 2, 2, "Mức 1", HEADER)
+    sheet.put(row + 2, 3, "Mức 2", HEADER)
+    row += 3
+    standard = None
+    for criterion in criteria:
+        if criterion["standard"] != standard:
+            standard = criterion["standard"]
+            sheet.merge(row, 0, row, 3, f"Tiêu chuẩn {standard}: {criterion['standard_title_vi']}", STANDARD)
+            row += 1
+        level = reached.get(criterion["code"], 2)
+        sheet.put(row, 0, f"Tiêu chí {criterion['code']}: {criterion['title_vi']}", PLAIN)
+        for column in (1, 2, 3):
+            sheet.put(row, column, "×" if column == level + 1 else None, CENTRE)
+        row += 1
+    for column, text in enumerate(("Cộng chung", 0, 3, 12)):
+        sheet.put(row, column, text, HEADER)
+    closing(sheet, row + 2, 3, school, "Kết quả: Đạt Mức 1")
+    return book
+
+
 BOOKS = {"tieu-hoc-kim-dong": primary_school, "mam-non-hoa-sen": preschool, "thcs-nguyen-du": lower_secondary,
-         "thpt-chu-van-an": upper_secondary, "phieu-thcs-tran-phu": forms, "tieu-hoc-co-loi": mistakes}
+         "thpt-chu-van-an": upper_secondary, "phieu-thcs-tran-phu": forms, "tieu-hoc-co-loi": mistakes,
+         "tieu-hoc-vo-thi-sau-2026": primary_school_2026}
 
 
 def is_current(path, book):

@@ -1,7 +1,10 @@
-// Judging alone: how many schools a second the core judges, without an office.
+// The core alone, without an office: how many schools a second it judges, and what the stages of a check take.
 
 #include "assess/judge.hpp"
+#include "check/check.hpp"
+#include "recognise/recognise.hpp"
 #include "ruleset/library.hpp"
+#include "workbooks.hpp"
 
 #include <chrono>
 #include <cstdio>
@@ -45,13 +48,49 @@ double seconds(std::chrono::steady_clock::time_point since)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
 }
 
-} // namespace
-
-int main()
+grid::Workbook workbookOf(const std::vector<bench::Rows>& sheets)
 {
-    const auto start = std::chrono::steady_clock::now();
-    const ruleset::Library library = loadLibrary();
-    std::printf("loading %zu rule sets: %.1f ms\n", library.all().size(), seconds(start) * 1000);
+    grid::Workbook workbook;
+    const auto pool = std::make_shared<grid::TextPool>();
+    for (const bench::Rows& rows : sheets)
+    {
+        grid::Sheet sheet{"Trang " + std::to_string(workbook.sheets.size() + 1), grid::Grid(pool)};
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            for (std::size_t c = 0; c < rows[r].size(); ++c)
+                if (!rows[r][c].empty())
+                    sheet.grid.appendText({static_cast<int>(r), static_cast<int>(c)}, rows[r][c]);
+        workbook.sheets.push_back(std::move(sheet));
+    }
+    return workbook;
+}
+
+/// The stages of a check, each the best of some rounds. Texts are folded at the first recognition, so the workbook is
+/// made anew for each round.
+void timeStages(const char* name, const std::vector<bench::Rows>& sheets, const ruleset::Library& library, int rounds)
+{
+    const recognise::Titles titles(library.all());
+    double reading = 1e9;
+    double judging = 1e9;
+    double checking = 1e9;
+    for (int i = 0; i < rounds; ++i)
+    {
+        const grid::Workbook workbook = workbookOf(sheets);
+        auto begin = std::chrono::steady_clock::now();
+        const auto tables = recognise::recognise(workbook, titles);
+        reading = std::min(reading, seconds(begin));
+        begin = std::chrono::steady_clock::now();
+        const auto assessed = assess::assess(workbook, library, titles, {}); // recognises again, texts being folded
+        judging = std::min(judging, seconds(begin));
+        begin = std::chrono::steady_clock::now();
+        const auto findings = check::runChecks({workbook, assessed, library, titles});
+        checking = std::min(checking, seconds(begin));
+    }
+    std::printf("%s: recognise %.2f ms, assess (with recognition, texts known) %.2f ms, checks %.2f ms\n", name,
+                reading * 1000, judging * 1000, checking * 1000);
+}
+
+void timeJudging(const ruleset::Library& library)
+{
     constexpr int schools = 43000;
     std::mt19937 random(1);
     for (const char* id : {"TH-2018", "TRH-2018", "PT-2026"})
@@ -68,4 +107,21 @@ int main()
         std::printf("judging %d schools by %s: %.2f s, %.0f schools a second (levels add to %ld)\n", schools, id, took,
                     schools / took, levels);
     }
+}
+
+} // namespace
+
+int main(int argc,char**)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const ruleset::Library library = loadLibrary();
+    std::printf("loading %zu rule sets: %.1f ms\n", library.all().size(), seconds(start) * 1000);
+    if (argc<2) timeJudging(library);
+    timeStages("a school, 28 rows", {bench::summary("Trường THCS Nguyễn Du")}, library, 200);
+    timeStages("matrix of 1,000 schools", {bench::matrix(1000)}, library, 10);
+    timeStages("evidence list of 20,000 rows", {bench::evidence(20000)}, library, 5);
+    std::vector<bench::Rows> sheets;
+    for (int i = 0; i < 650; ++i)
+        sheets.push_back(bench::summary("Trường THCS số " + std::to_string(i + 1)));
+    timeStages("650 sheets, a school each", sheets, library, 3);
 }

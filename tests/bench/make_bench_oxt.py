@@ -1,9 +1,10 @@
-"""Adds the Python function of the benchmark to a copy of the extension: make_bench_oxt.py IN.oxt BENCH.rdb OUT.oxt."""
+"""Adds what the benchmarks need inside the office, a Python function and a component, to a copy of the extension:
+make_bench_oxt.py IN.oxt BENCH.rdb BENCH.uno.so OUT.oxt."""
 import pathlib
 import sys
 import zipfile
 
-source, registry, target = map(pathlib.Path, sys.argv[1:4])
+source, registry, library, target = map(pathlib.Path, sys.argv[1:5])
 here = pathlib.Path(__file__).parent / "extension"
 entries = "".join(
     f' <manifest:file-entry manifest:full-path="{path}" manifest:media-type="{kind}"/>\n'
@@ -18,6 +19,11 @@ components = """<?xml version="1.0" encoding="UTF-8"?>
   <component loader="com.sun.star.loader.Python" uri="pybench.py">
     <implementation name="vn.datchuan.bench.PythonImpl"><service name="vn.datchuan.bench.Python"/></implementation>
   </component>
+  <component loader="com.sun.star.loader.SharedLibrary" environment="gcc3" uri="bench.uno.so">
+    <implementation name="vn.datchuan.bench.comp.Check" constructor="vn_datchuan_bench_Check_get_implementation">
+      <service name="vn.datchuan.bench.Check"/>
+    </implementation>
+  </component>
 </components>
 """
 with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
@@ -27,6 +33,7 @@ with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DE
             data = data.decode().replace("</manifest:manifest>", entries + "</manifest:manifest>").encode()
         new.writestr(item, data)
     new.write(registry, "bench.rdb")
+    new.write(library, "bench.uno.so")
     new.writestr("bench.components", components)
     for name in ("pybench.py", "PyBench.xcu"):
         new.write(here / name, name)

@@ -101,10 +101,13 @@ std::string reasonEn(const Blocker& blocker)
     return {};
 }
 
-/// "5.1 (M2a, M2b)", "4.2 (chưa đánh giá)", "2.2 (M1c: chưa đánh giá)".
-std::string blockerText(const Blocker& blocker, const std::string& reason)
+/// "5.1 (M2a, M2b)", "4.2 (chưa đánh giá)", "2.2 (M1c: chưa đánh giá)"; "3.5 (M1)" where Mức 1 is enough for a higher
+/// level of the school, as for the rest of a choice.
+std::string blockerText(const Blocker& blocker, const BlockGroup& group, const std::string& reason)
 {
     std::string inside;
+    if (blocker.indicators.empty() && reason.empty() && group.at > 0 && group.at < group.level)
+        inside = "M" + std::to_string(group.at);
     for (const std::string& indicator : blocker.indicators)
         inside += (inside.empty() ? "" : ", ") + indicator;
     if (!reason.empty())
@@ -161,8 +164,8 @@ LocalText blockersText(const std::vector<BlockGroup>& blocking, int level)
         LocalText part;
         for (const Blocker& blocker : group.criteria)
         {
-            append(part.vi, blockerText(blocker, reasonVi(blocker)));
-            append(part.en, blockerText(blocker, reasonEn(blocker)));
+            append(part.vi, blockerText(blocker, group, reasonVi(blocker)));
+            append(part.en, blockerText(blocker, group, reasonEn(blocker)));
         }
         if (group.need < static_cast<int>(group.criteria.size()))
         {
@@ -171,6 +174,34 @@ LocalText blockersText(const std::vector<BlockGroup>& blocking, int level)
         }
         append(text.vi, part.vi);
         append(text.en, part.en);
+    }
+    return text;
+}
+
+LocalText wayText(const Way& way)
+{
+    const auto stepText = [](const Step& step) {
+        std::string inside;
+        for (const std::string& requirement : step.requirements)
+            if (requirement != step.code) // an item of Mức 4 is its own requirement
+                inside += (inside.empty() ? "" : ", ") + requirement;
+        return inside.empty() ? step.code : step.code + " (" + inside + ")";
+    };
+    LocalText text;
+    const auto append = [&text](const std::string& vi, const std::string& en) {
+        const std::string joint = text.vi.empty() ? "" : "; ";
+        text.vi += joint + vi;
+        text.en += joint + en;
+    };
+    for (const Step& step : way.required)
+        append(stepText(step), stepText(step));
+    for (const Alternative& alternative : way.alternatives)
+    {
+        std::string options;
+        for (const Step& step : alternative.options)
+            options += (options.empty() ? "" : ", ") + stepText(step);
+        const std::string need = std::to_string(alternative.need);
+        append("chọn " + need + " trong: " + options, "any " + need + " of: " + options);
     }
     return text;
 }

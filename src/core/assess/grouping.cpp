@@ -39,15 +39,21 @@ std::size_t repeatedCodes(const Group& group, const std::vector<Table>& tables, 
         std::ranges::count_if(table.rows, [&](const auto& row) { return codes.contains(row.code); }));
 }
 
-bool sameSchool(const recognise::Facts& a, const recognise::Facts& b)
+/// The school that facts name, folded once: many sheets are compared with many groups. "" = none is named.
+std::string schoolKey(const recognise::Facts& facts)
 {
-    return !a.school || !b.school || text::fold(a.school->value) == text::fold(b.school->value);
+    return facts.school ? text::fold(facts.school->value) : std::string();
 }
 
-bool fits(const Group& group, const std::vector<Table>& tables, const Table& table, recognise::Party party,
-          const recognise::Facts& facts)
+bool sameSchool(const std::string& a, const std::string& b)
 {
-    if (group.party != party || !sameSchool(group.facts, facts))
+    return a.empty() || b.empty() || a == b;
+}
+
+bool fits(const Group& group, const std::string& groupSchool, const std::vector<Table>& tables, const Table& table,
+          recognise::Party party, const std::string& school)
+{
+    if (group.party != party || !sameSchool(groupSchool, school))
         return false;
     // a few repeated codes are a slip inside one assessment (S07); half of them or more are a second copy
     return 2 * repeatedCodes(group, tables, table) < table.rows.size();
@@ -79,33 +85,43 @@ recognise::Facts sharedFacts(const std::vector<Table>& tables, const std::vector
 std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vector<recognise::Facts>& facts)
 {
     std::vector<Group> groups;
+    std::vector<std::string> groupSchools; // one for each group
+    std::vector<std::string> sheetSchools;
+    for (const recognise::Facts& ofSheet : facts)
+        sheetSchools.push_back(schoolKey(ofSheet));
     for (std::size_t i = 0; i < tables.size(); ++i)
     {
         const Table& table = tables[i];
         if (!isPartOfAssessment(table.kind))
             continue;
         const auto& ofSheet = facts[static_cast<std::size_t>(table.sheet)];
+        const std::string& school = sheetSchools[static_cast<std::size_t>(table.sheet)];
         const std::size_t parties = std::max<std::size_t>(1, table.results.size());
         for (std::size_t p = 0; p < parties; ++p)
         {
             const auto party = table.results.empty() ? recognise::Party::Self : table.results[p].party;
             // the latest fitting group: on a sheet with two schools a Mức 4 table belongs to the one right above
-            const auto fitting = std::find_if(groups.rbegin(), groups.rend(), [&](const Group& group) {
-                return fits(group, tables, table, party, ofSheet);
-            });
-            if (fitting != groups.rend())
+            std::size_t fitting = groups.size();
+            for (std::size_t g = groups.size(); g > 0 && fitting == groups.size(); --g)
+                if (fits(groups[g - 1], groupSchools[g - 1], tables, table, party, school))
+                    fitting = g - 1;
+            if (fitting == groups.size())
             {
-                fitting->parts.push_back({i, p});
-                fitting->facts.fillFrom(ofSheet);
-            }
-            else
                 groups.push_back({{{i, p}}, party, ofSheet});
+                groupSchools.push_back(school);
+                continue;
+            }
+            groups[fitting].parts.push_back({i, p});
+            groups[fitting].facts.fillFrom(ofSheet);
+            if (groupSchools[fitting].empty())
+                groupSchools[fitting] = school;
         }
     }
     const recognise::Facts shared = sharedFacts(tables, facts);
-    for (Group& group : groups)
-        if (sameSchool(group.facts, shared))
-            group.facts.fillFrom(shared);
+    const std::string sharedSchool = schoolKey(shared);
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (sameSchool(groupSchools[g], sharedSchool))
+            groups[g].facts.fillFrom(shared);
     return groups;
 }
 

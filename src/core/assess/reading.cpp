@@ -1,6 +1,7 @@
 #include "assess/reading.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace datchuan::assess {
 
@@ -14,6 +15,9 @@ Reading::Reading(const ruleset::RuleSet& set, const Claims& claims, std::optiona
         for (const Condition& condition : rule.conditions)
             if (condition.kind == Condition::Kind::Items)
                 m_itemLevel = rule.level;
+    for (const Criterion* criterion : set.allCriteria())
+        m_levels.emplace_back(criterion, workOutLevel(*criterion));
+    std::ranges::sort(m_levels, std::less<>(), &std::pair<const Criterion*, int>::first);
 }
 
 bool Reading::counts(Claim claim, int level, bool fromForm) const
@@ -45,12 +49,9 @@ bool Reading::isSuspended(const Criterion& criterion, int level, const std::stri
     });
 }
 
-bool Reading::isMetAt(const Criterion& criterion, const ruleset::CriterionLevel& level) const
+bool Reading::isMetAt(const Criterion& criterion, const ruleset::CriterionLevel& level,
+                      const CriterionClaims& claims) const
 {
-    const auto found = m_claims.criteria.find(criterion.code);
-    if (found == m_claims.criteria.end())
-        return false;
-    const CriterionClaims& claims = found->second;
     const auto atLevel = claims.levels.find(level.level);
     if (atLevel == claims.levels.end())
         return counts(Claim::Blank, level.level, claims.fromForm);
@@ -65,16 +66,27 @@ bool Reading::isMetAt(const Criterion& criterion, const ruleset::CriterionLevel&
     });
 }
 
-int Reading::levelOf(const Criterion& criterion) const
+int Reading::workOutLevel(const Criterion& criterion) const
 {
+    const auto claims = m_claims.criteria.find(criterion.code);
+    if (claims == m_claims.criteria.end())
+        return 0;
     int reached = 0;
     for (const ruleset::CriterionLevel& level : criterion.levels)
     {
-        if (!isMetAt(criterion, level))
+        if (!isMetAt(criterion, level, claims->second))
             break;
         reached = level.level;
     }
     return reached;
+}
+
+int Reading::levelOf(const Criterion& criterion) const
+{
+    const auto known =
+        std::ranges::lower_bound(m_levels, &criterion, std::less<>(), &std::pair<const Criterion*, int>::first);
+    // a criterion of another set is worked out, not looked up
+    return known != m_levels.end() && known->first == &criterion ? known->second : workOutLevel(criterion);
 }
 
 bool Reading::reaches(const Criterion& criterion, int level) const

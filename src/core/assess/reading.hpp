@@ -4,6 +4,7 @@
 #include "ruleset/ruleset.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace datchuan::assess {
@@ -39,7 +40,9 @@ public:
     bool isSuspended(const ruleset::Criterion& criterion, int level, const std::string& letter) const;
 
 private:
-    bool isMetAt(const ruleset::Criterion& criterion, const ruleset::CriterionLevel& level) const;
+    int workOutLevel(const ruleset::Criterion& criterion) const;
+    bool isMetAt(const ruleset::Criterion& criterion, const ruleset::CriterionLevel& level,
+                 const CriterionClaims& claims) const;
     bool counts(Claim claim, int level, bool fromForm) const;
 
     const ruleset::RuleSet& m_set;
@@ -47,6 +50,8 @@ private:
     std::optional<calendar::Date> m_date;
     Blanks m_blanks;
     int m_itemLevel = 0; ///< the school level whose rule asks for items
+    /// Level of each criterion: conditions, counts and blockers ask for them again and again. By address.
+    std::vector<std::pair<const ruleset::Criterion*, int>> m_levels;
 };
 
 } // namespace datchuan::assess

@@ -1,3 +1,4 @@
+#include "assess/conclusion.hpp"
 #include "report/workbook_view.hpp"
 
 #include <algorithm>
@@ -49,6 +50,21 @@ std::string headingOf(const BlockGroup& group, Language language)
     return group.at == group.level
                ? text
                : say(Phrase::groupAt, language, {{"group", text}, {"at", std::to_string(group.at)}});
+}
+
+/// "Ngắn nhất để đạt Mức 3: 4 yêu cầu", with what they are.
+std::optional<Line> wayTo(const Assessment& assessment, int level, Language language)
+{
+    if (!assessment.judgement)
+        return std::nullopt;
+    const auto way = assess::shortestWay(*assessment.choice.set, assessment.claims, assessment.choice.date, level);
+    if (!way || way->alternatives.empty())
+        return std::nullopt; // without a choice the way is the list itself
+    const std::string count =
+        say(way->cost == 1 ? Phrase::wayOne : Phrase::wayMany, language, {{"n", std::to_string(way->cost)}});
+    return Line{say(Phrase::wayHeading, language, {{"level", std::to_string(level)}, {"n", count}}),
+                say(Phrase::wayDetail, language, {{"way", in(language, assess::wayText(*way))}}),
+                {}};
 }
 
 class Details
@@ -138,6 +154,8 @@ ListView blockersOf(const Subject& subject, std::size_t chosen, Language languag
     if (!view.summary.empty())
         return view;
 
+    if (auto way = wayTo(assessment, groups.front().level, language))
+        view.lines.push_back(std::move(*way));
     const Details details(assessment, subject.sheets, language);
     for (const BlockGroup& group : groups)
     {

@@ -129,6 +129,50 @@ json::object countsOf(const assess::Judgement& judgement)
     return counts;
 }
 
+json::array stepsOf(const std::vector<assess::Step>& steps)
+{
+    json::array list;
+    for (const assess::Step& step : steps)
+        list.push_back(json::object{{"code", step.code},
+                                    {"indicators", json::array(step.requirements.begin(), step.requirements.end())}});
+    return list;
+}
+
+/// For every level above the proven one. Not for the rows of a matrix: a thousand schools would drown the rest.
+json::array waysOf(const Assessment& assessment)
+{
+    json::array list;
+    if (!assessment.judgement || assessment.row)
+        return list;
+    const ruleset::RuleSet& set = *assessment.choice.set;
+    for (int level = assessment.judgement->proven + 1; level <= set.topLevel(); ++level)
+        if (const auto way = assess::shortestWay(set, assessment.claims, assessment.choice.date, level))
+        {
+            json::array choices;
+            for (const assess::Alternative& choice : way->alternatives)
+                choices.push_back(json::object{{"need", choice.need}, {"of", stepsOf(choice.options)}});
+            list.push_back(json::object{{"level", level},
+                                        {"requirements", way->cost},
+                                        {"required", stepsOf(way->required)},
+                                        {"choices", std::move(choices)}});
+        }
+    return list;
+}
+
+/// What the result rests on: version of the rule set, and the source of each level's rule with its confidence.
+json::value basisOf(const Assessment& assessment)
+{
+    const ruleset::RuleSet* set = assessment.choice.set;
+    if (set == nullptr)
+        return nullptr;
+    json::array rules;
+    for (const ruleset::LevelRule& rule : set->levelRules)
+        rules.push_back(json::object{{"level", rule.level},
+                                     {"source", rule.source},
+                                     {"confidence", std::string(1, static_cast<char>('A' + int(rule.confidence)))}});
+    return json::object{{"regime", set->regime.vi}, {"version", set->version}, {"levels", std::move(rules)}};
+}
+
 json::object assessmentEntry(const grid::Workbook& workbook, const Assessment& assessment)
 {
     const auto& judgement = assessment.judgement;
@@ -150,6 +194,8 @@ json::object assessmentEntry(const grid::Workbook& workbook, const Assessment& a
     entry["nationalStandard"] = judgement ? orNull(judgement->nationalStandard) : json::value(nullptr);
     entry["counts"] = judgement ? countsOf(*judgement) : json::object();
     entry["blocking"] = blockingOf(judgement ? judgement->blocking : assessment.blocking);
+    entry["shortestWays"] = waysOf(assessment);
+    entry["basis"] = basisOf(assessment);
     return entry;
 }
 

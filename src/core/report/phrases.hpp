@@ -32,6 +32,7 @@ enum class Phrase {
     ruleSet,
     ruleSetUnknown,
     ruleSetChosenBy,
+    levelBasis,
     otherSetFits,
     dateDisagrees,
     faultsOne,
@@ -69,6 +70,10 @@ enum class Phrase {
     atCell,
     noRow,
     blockersHint,
+    wayHeading,
+    wayOne,
+    wayMany,
+    wayDetail,
     // findings
     findingsTitle,
     findingsNone,

@@ -92,6 +92,16 @@ std::string countsOf(const Judgement& judgement, Language language)
     return text;
 }
 
+/// The source of the rule that gave the level; of the lowest one where none is reached.
+std::string basisOf(const Judgement& judgement, const ruleset::RuleSet& set, Language language)
+{
+    const int level = std::max(judgement.proven, 1);
+    const auto rule = std::ranges::find(set.levelRules, level, &ruleset::LevelRule::level);
+    return rule == set.levelRules.end() || rule->source.empty()
+               ? std::string()
+               : "\n" + say(Phrase::levelBasis, language, {{"source", rule->source}});
+}
+
 std::string ruleSetOf(const assess::RuleChoice& choice, Language language)
 {
     std::string reason = in(language, choice.reason);
@@ -100,8 +110,9 @@ std::string ruleSetOf(const assess::RuleChoice& choice, Language language)
     if (const std::string prefix = choice.set->id + ": "; reason.starts_with(prefix))
         reason.erase(0, prefix.size());
     std::string text =
-        say(Phrase::ruleSet, language, {{"name", in(language, choice.set->name)}, {"id", choice.set->id}}) + "\n"
-        + say(Phrase::ruleSetChosenBy, language, {{"reason", reason}});
+        say(Phrase::ruleSet, language,
+            {{"name", in(language, choice.set->regime)}, {"id", choice.set->id}, {"version", choice.set->version}})
+        + "\n" + say(Phrase::ruleSetChosenBy, language, {{"reason", reason}});
     if (choice.codesFit != nullptr)
         text += "\n" + say(Phrase::otherSetFits, language, {{"id", choice.codesFit->id}});
     if (choice.dateDisagrees)
@@ -146,6 +157,8 @@ ResultView resultOf(const Subject& subject, std::size_t chosen, Language languag
     if (assessment.judgement)
         view.counts = countsOf(*assessment.judgement, language);
     view.ruleSet = ruleSetOf(assessment.choice, language);
+    if (assessment.judgement)
+        view.ruleSet += basisOf(*assessment.judgement, *assessment.choice.set, language);
     view.notice = noticeOf(subject.faults, language);
     return view;
 }

@@ -104,6 +104,9 @@ void writeAssessment(Writer& out, const Assessment& assessment)
     const int next = judgement.blocking.front().level;
     out.field({"Để đạt Mức " + std::to_string(next) + " còn", "For level " + std::to_string(next)},
               assess::blockersText(judgement.blocking, next));
+    if (const auto way = assess::shortestWay(*choice.set, assessment.claims, choice.date, next);
+        way && !way->alternatives.empty())
+        out.field({"Ngắn nhất", "Shortest way"}, assess::wayText(*way));
 }
 
 void writeFindings(Writer& out, const grid::Workbook& workbook, const std::vector<check::Finding>& findings)

@@ -20,12 +20,21 @@ struct Fault
 /// Guard rails against files that are not meant as rule sets. The official sets stay far below all of them.
 struct Limits
 {
+#ifdef DATCHUAN_TINY_LIMITS // of the runner tests/limits: every limit is met by a file that fits on one screen
+    std::size_t bytes = 700;
+    std::size_t depth = 4;
+    std::size_t string = 40;
+    std::size_t list = 6;
+    std::size_t criteria = 2;
+    std::size_t faults = 5;
+#else
     std::size_t bytes = 4u * 1024u * 1024u; ///< of the whole file
     std::size_t depth = 16;                 ///< nested objects and lists
     std::size_t string = 4096;              ///< bytes of one text
     std::size_t list = 500;                 ///< entries of one list, members of one object
     std::size_t criteria = 200;             ///< in the whole set
     std::size_t faults = 100;               ///< after so many the rest is not reported
+#endif
 };
 
 /// Collects the faults of one file.

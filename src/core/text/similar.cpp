@@ -8,10 +8,25 @@ namespace datchuan::text {
 
 int editDistance(std::string_view a, std::string_view b, int limit)
 {
+    if (std::abs(static_cast<int>(a.size()) - static_cast<int>(b.size())) > limit)
+        return limit + 1;
+    // What the texts have in common at both ends needs no edit; most texts that are alike at all are settled by this.
+    while (!a.empty() && !b.empty() && a.front() == b.front())
+    {
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back())
+    {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
     const auto n = a.size();
     const auto m = b.size();
-    if (std::abs(static_cast<int>(n) - static_cast<int>(m)) > limit)
-        return limit + 1;
+    if (n <= 1 && m <= 1)
+        return std::min(static_cast<int>(std::max(n, m)), limit + 1);
+    if (limit == 1)
+        return n == 2 && m == 2 && a[0] == b[1] && a[1] == b[0] ? 1 : 2;
     std::vector<int> before(m + 1);
     std::vector<int> above(m + 1);
     std::vector<int> row(m + 1);

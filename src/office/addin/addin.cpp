@@ -1,7 +1,6 @@
 #include "addin/addin.hpp"
 
 #include "addin/guarded.hpp"
-#include "addin/tables.hpp"
 #include "answer/about.hpp"
 #include "answer/catalogue.hpp"
 #include "answer/dates.hpp"
@@ -77,10 +76,10 @@ Any SAL_CALL AddIn::tieuchi(const CellRange& table, const Any& code, const Any& 
 Rows SAL_CALL AddIn::kiemtra(const CellRange& area, const Any& ruleset, const Any& day)
 {
     return guarded([&] {
-        const auto findings = findingsIn(area, toArgument(ruleset), toArgument(day), loadedRules());
-        Rows rows(static_cast<sal_Int32>(findings.size()));
+        const auto findings = findingsIn(area, toArgument(ruleset), toArgument(day), loadedRules(), m_findings);
+        Rows rows(static_cast<sal_Int32>(findings->size()));
         Anys* row = rows.getArray();
-        for (const answer::FindingRow& finding : findings)
+        for (const answer::FindingRow& finding : *findings)
         {
             Anys cells(static_cast<sal_Int32>(finding.size()));
             Any* cell = cells.getArray();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "addin/memo.hpp"
+#include "addin/tables.hpp"
 #include "rules/rules.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -62,7 +62,8 @@ private:
     Any onTables(const CellRange& table, const Any& ruleset, const Any& day, const Anys& furtherTables, Ask ask);
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;
-    Memo m_memo;
+    Memo<answer::Verdict> m_memo;
+    Memo<FindingRows> m_findings;
 };
 
 } // namespace datchuan::office

@@ -97,7 +97,7 @@ bool operator==(const Question& a, const Question& b)
               });
 }
 
-std::size_t Memo::hash(const Question& question)
+std::size_t hashOf(const Question& question)
 {
     std::uint64_t value = 14695981039346656037ULL; // FNV-1a, a cell at a time
     const auto mix = [&value](std::uint64_t part) { value = (value ^ part) * 1099511628211ULL; };
@@ -111,46 +111,6 @@ std::size_t Memo::hash(const Question& question)
                         mix(glimpse(cells[column]));
                 }
     return value ^ (value >> 32U);
-}
-
-std::shared_ptr<const answer::Verdict> Memo::lookUp(std::size_t key, const Question& question)
-{
-    const std::lock_guard guard(m_mutex);
-    const auto [first, last] = m_index.equal_range(key);
-    for (auto candidate = first; candidate != last; ++candidate)
-        if (candidate->second->question == question)
-        {
-            m_entries.splice(m_entries.begin(), m_entries, candidate->second);
-            return candidate->second->verdict;
-        }
-    return nullptr;
-}
-
-void Memo::keep(std::size_t key, Question question, std::shared_ptr<const answer::Verdict> verdict)
-{
-    const std::size_t cells = question.cellCount();
-    if (cells > m_mostCells / 2)
-        return; // one huge range must not push out all others
-    const std::lock_guard guard(m_mutex);
-    m_entries.push_front({key, std::move(question), std::move(verdict), cells});
-    m_index.emplace(key, m_entries.begin());
-    m_cells += cells;
-    while (m_cells > m_mostCells)
-        forgetLast();
-}
-
-void Memo::forgetLast()
-{
-    const Entry& oldest = m_entries.back();
-    const auto [first, last] = m_index.equal_range(oldest.key);
-    for (auto candidate = first; candidate != last; ++candidate)
-        if (&*candidate->second == &oldest)
-        {
-            m_index.erase(candidate);
-            break;
-        }
-    m_cells -= oldest.cells;
-    m_entries.pop_back();
 }
 
 } // namespace datchuan::office

@@ -17,19 +17,20 @@ assess::Wishes wishesOf(const Rules& rules, const answer::Argument& ruleSet, con
     return std::move(school->wishes);
 }
 
-answer::Verdict judge(const Question& question, const Rules& rules)
+grid::Workbook workbookOf(const Question& question)
 {
     grid::Workbook workbook;
     const auto pool = std::make_shared<grid::TextPool>();
     for (const auto& table : question.tables)
         workbook.sheets.push_back({{}, gridOf(table, pool)});
-    return answer::verdictOf(assess::assess(workbook, rules.library, rules.titles, question.wishes));
+    return workbook;
 }
 
 } // namespace
 
 std::shared_ptr<const answer::Verdict> verdictOn(const TableArguments& tables, const answer::Argument& ruleSet,
-                                                 const answer::Argument& day, const Rules& rules, Memo& memo)
+                                                 const answer::Argument& day, const Rules& rules,
+                                                 Memo<answer::Verdict>& memo)
 {
     Question question{{}, wishesOf(rules, ruleSet, day), &rules};
     if (!tables.first.is())
@@ -38,19 +39,22 @@ std::shared_ptr<const answer::Verdict> verdictOn(const TableArguments& tables, c
     for (const CellRows& rows : tables.further)
         if (rows.hasElements())
             question.tables.push_back({{{{}, rows}}});
-    return memo.find(std::move(question), [&](const Question& asked) { return judge(asked, rules); });
+    return memo.find(std::move(question), [&](const Question& asked) {
+        return answer::verdictOf(assess::assess(workbookOf(asked), rules.library, rules.titles, asked.wishes));
+    });
 }
 
-std::vector<answer::FindingRow>
+std::shared_ptr<const FindingRows>
 findingsIn(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& range,
-           const answer::Argument& ruleSet, const answer::Argument& day, const Rules& rules)
+           const answer::Argument& ruleSet, const answer::Argument& day, const Rules& rules, Memo<FindingRows>& memo)
 {
-    const assess::Wishes wishes = wishesOf(rules, ruleSet, day);
+    Question question{{}, wishesOf(rules, ruleSet, day), &rules};
     if (!range.is())
         throwUnreadable();
-    grid::Workbook workbook;
-    workbook.sheets.push_back(snapshotRange(range, std::make_shared<grid::TextPool>()));
-    return answer::findingRows(check::checkWorkbook(workbook, rules.library, rules.titles, wishes));
+    question.tables.push_back(readBands(range));
+    return memo.find(std::move(question), [&](const Question& asked) {
+        return answer::findingRows(check::checkWorkbook(workbookOf(asked), rules.library, rules.titles, asked.wishes));
+    });
 }
 
 } // namespace datchuan::office

@@ -10,10 +10,13 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XCell.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
 
 namespace datchuan::office {
 
@@ -110,6 +113,8 @@ grid::Range UnoCellDetails::mergedArea(grid::Cell cell) const
 {
     try
     {
+        if (!columnHoldsMerged(cell.column))
+            return {cell, cell};
         const Reference<css::sheet::XSheetCellRange> single(
             m_sheet->getCellRangeByPosition(cell.column, cell.row, cell.column, cell.row), UNO_QUERY_THROW);
         const auto cursor = m_sheet->createCursorByRange(single);
@@ -137,23 +142,53 @@ std::string UnoCellDetails::formula(grid::Cell cell) const
     }
 }
 
+/// One question for a whole column: nearly always there is nothing merged in it.
+bool UnoCellDetails::columnHoldsMerged(int column) const
+{
+    const auto [entry, isNew] = m_mergedColumns.try_emplace(column, false);
+    if (isNew)
+    {
+        // a merged area belongs to its first column, so those to the left may reach into this one
+        const Reference<css::util::XMergeable> cells(m_sheet->getCellRangeByPosition(0, 0, column, lastCell().row),
+                                                     UNO_QUERY_THROW);
+        entry->second = cells->getIsMerged();
+    }
+    return entry->second;
+}
+
+grid::Cell UnoCellDetails::lastCell() const
+{
+    if (!m_lastCell)
+    {
+        const auto cursor = m_sheet->createCursor();
+        Reference<css::sheet::XUsedAreaCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+        const auto end = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+        m_lastCell = {end.EndRow, end.EndColumn};
+    }
+    return *m_lastCell;
+}
+
 bool UnoCellDetails::isRowHidden(int row) const
 {
-    const auto [entry, isNew] = m_hiddenRows.try_emplace(row, false);
     try
     {
-        if (isNew)
+        if (!m_visibleRows)
         {
-            const auto rows = Reference<css::table::XColumnRowRange>(m_sheet, UNO_QUERY_THROW)->getRows();
-            const Reference<css::beans::XPropertySet> properties(rows->getByIndex(row), UNO_QUERY_THROW);
-            entry->second = !propertyOf(properties, "IsVisible", true); // filtered rows are not visible either
+            m_visibleRows.emplace(); // asked once for all rows; filtered rows are not visible either
+            const grid::Cell last = lastCell();
+            const Reference<css::sheet::XCellRangesQuery> used(
+                m_sheet->getCellRangeByPosition(0, 0, last.column, last.row), UNO_QUERY_THROW);
+            for (const auto& area : used->queryVisibleCells()->getRangeAddresses())
+                m_visibleRows->emplace_back(area.StartRow, area.EndRow);
         }
+        return row <= lastCell().row && std::ranges::none_of(*m_visibleRows, [row](const auto& rows) {
+                   return row >= rows.first && row <= rows.second;
+               });
     }
     catch (const css::uno::Exception&)
     {
         return false;
     }
-    return entry->second;
 }
 
 std::vector<grid::Range> UnoCellDetails::formulaRanges() const

@@ -34,11 +34,15 @@ private:
         int decimals = -1;
     };
     const Format& formatOf(sal_Int32 key) const;
+    bool columnHoldsMerged(int column) const;
+    grid::Cell lastCell() const; ///< of the used area
 
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> m_sheet;
     com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatsSupplier> m_formats;
     mutable std::map<sal_Int32, Format> m_known; // a document has few formats
-    mutable std::map<int, bool> m_hiddenRows;
+    mutable std::map<int, bool> m_mergedColumns;
+    mutable std::optional<std::vector<std::pair<int, int>>> m_visibleRows; ///< first and last rows
+    mutable std::optional<grid::Cell> m_lastCell;
 };
 
 } // namespace datchuan::office

@@ -9,7 +9,6 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
@@ -145,16 +144,6 @@ grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::Te
     for (const Band& band : bands)
         filler.add(band);
     return grid;
-}
-
-grid::Sheet snapshotRange(const Reference<css::table::XCellRange>& range, const std::shared_ptr<grid::TextPool>& pool)
-{
-    const auto sheet = Reference<css::sheet::XSheetCellRange>(range, UNO_QUERY_THROW)->getSpreadsheet();
-    TextIds ids(pool);
-    grid::Sheet result{toUtf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
-                       readGrid(range, pool, ids)};
-    result.details = std::make_shared<UnoCellDetails>(sheet, nullptr);
-    return result;
 }
 
 grid::Workbook snapshotDocument(const Reference<css::sheet::XSpreadsheetDocument>& document)

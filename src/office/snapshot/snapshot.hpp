@@ -10,11 +10,6 @@
 
 namespace datchuan::office {
 
-/// The values of a range with their places in its sheet (row and column numbers are those of the sheet, not of the
-/// range), the sheet's name, and details on demand. Rows are read as far as the sheet is used: whole columns are cheap.
-grid::Sheet snapshotRange(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& range,
-                          const std::shared_ptr<grid::TextPool>& pool);
-
 /// All sheets of a document, and the choices stored in it: the user-defined document properties "DatChuan.type",
 /// "DatChuan.date", "DatChuan.flags", "DatChuan.ruleset", "DatChuan.ignore.1" …
 grid::Workbook

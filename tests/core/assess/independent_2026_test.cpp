@@ -44,9 +44,11 @@ TEST_CASE("whatever the criteria reach, a 2026 school has the level that the tex
             for (const auto* criterion : ruleSet(id).allCriteria())
             {
                 const bool slips = std::uniform_int_distribution(0, 19)(random) == 0;
-                const int level = mandatory2026.contains(criterion->code)           ? goal - (slips ? 1 : 0)
-                                  : std::uniform_int_distribution(0, 9)(random) < 7 ? goal
-                                                                                    : goal - 1;
+                const int dice = std::uniform_int_distribution(0, 39)(random);
+                const int level = mandatory2026.contains(criterion->code) ? goal - (slips ? 1 : 0)
+                                  : dice < 28                             ? goal
+                                  : dice < 39                             ? goal - 1
+                                                                          : 0; // two below: "the rest at Mức 1" decides
                 levels[criterion->code] = level;
                 for (int n = 1; n <= 2; ++n)
                     claims.criteria[criterion->code].levels[n].claim =

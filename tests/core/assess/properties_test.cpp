@@ -144,6 +144,44 @@ TEST_CASE("whatever is claimed, the judgement keeps its promises")
     }
 }
 
+TEST_CASE("under the rules of 2018 every criterion of every set keeps the school from each level that it has")
+{
+    // what must hold whatever the sets are: nothing may be bought with something else
+    for (const char* id : {"MN-2018", "TH-2018", "TRH-2018"})
+    {
+        const ruleset::RuleSet& set = ruleSet(id);
+        Claims all;
+        all.anythingAssessed = true;
+        all.hasItems = true;
+        all.claimedLevels = {1, 2, 3, 4};
+        for (const auto* criterion : set.allCriteria())
+            for (const auto& level : criterion->levels)
+                all.criteria[criterion->code].levels[level.level].claim = Claim::Met;
+        for (const auto& item : set.items)
+            all.items[item.code] = Claim::Met;
+        REQUIRE(judge(set, all, std::nullopt).proven == 4);
+        int tried = 0;
+        for (const auto* criterion : set.allCriteria())
+            for (const auto& level : criterion->levels)
+            {
+                Claims one = all;
+                one.criteria[criterion->code].levels[level.level].claim = Claim::NotMet;
+                INFO(id << " " << criterion->code << " M" << level.level);
+                CHECK(judge(set, one, std::nullopt).proven == level.level - 1);
+                ++tried;
+            }
+        for (const auto& item : set.items)
+        {
+            Claims one = all;
+            one.items[item.code] = Claim::NotMet;
+            INFO(id << " " << item.code);
+            CHECK(judge(set, one, std::nullopt).proven == 3);
+            ++tried;
+        }
+        CHECK(tried == (std::string(id) == "MN-2018" ? 75 : std::string(id) == "TH-2018" ? 78 : 82));
+    }
+}
+
 TEST_CASE("a reached level has no blockers, an unreached one has some")
 {
     std::mt19937 random(7);

@@ -129,9 +129,9 @@ TEST_CASE("W34: mandatory and five others at Mức 2, the rest at Mức 1, give 
 TEST_CASE("W35, W36: one of the others below Mức 1 blocks Mức 2")
 {
     CHECK(judged(with('2', {{"1.1", '1'}, {"3.5", '0'}})).proven == 1);
-    CHECK(text(judged(with('2', {{"1.1", '1'}, {"3.5", '0'}})), 2) == "3.5");
+    CHECK(text(judged(with('2', {{"1.1", '1'}, {"3.5", '0'}})), 2) == "3.5 (M1)");
     CHECK(judged(with('2', {{"4.3", '0'}})).proven == 1);
-    CHECK(text(judged(with('2', {{"4.3", '0'}})), 2) == "4.3");
+    CHECK(text(judged(with('2', {{"4.3", '0'}})), 2) == "4.3 (M1)");
 }
 
 TEST_CASE("W37: four of seven at Mức 2 need any one more")

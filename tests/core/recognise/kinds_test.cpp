@@ -51,7 +51,7 @@ TEST_CASE("a school matrix gives one assessment a row")
     CHECK(all[0].judgement->proven == 2);
     CHECK(all[1].judgement->proven == 1);
     CHECK(all[2].judgement->proven == 1);
-    CHECK(assess::blockersText(all[2].judgement->blocking, 2).vi == "1.2");
+    CHECK(assess::blockersText(all[2].judgement->blocking, 2).vi == "1.2 (M1)");
     CHECK(findings({sheet}).empty());
 }
 

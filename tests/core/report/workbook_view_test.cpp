@@ -73,7 +73,7 @@ TEST_CASE("the result says school, level, national standard and how they were fo
     CHECK(result.certainty == "Kết quả chắc chắn");
     CHECK_THAT(result.counts,
                containsText("Mức\u00a01:\u00a027/27\u00a0· Mức\u00a02:\u00a027/27\u00a0· Mức\u00a03:\u00a018/19"));
-    CHECK_THAT(result.ruleSet, containsText("(TH-2018)") && containsText("Căn cứ chọn: "));
+    CHECK_THAT(result.ruleSet, containsText("(TH-2018, bản 2026.1)") && containsText("Căn cứ chọn: "));
     CHECK_THAT(result.ruleSet, !containsText("Căn cứ chọn: TH-2018"));
     CHECK(result.choices.empty());
     CHECK(result.notice.empty());

@@ -342,7 +342,7 @@ TEST_CASE("W31 in cells: exactly five of the seven others suffice for Mức 1")
     expectPT(1, levels,
              {"1", "1", "1",
               "1.3; 1.4; 2.1; 2.2; 3.1; 3.2; 4.1; 4.2; ít nhất 5 trong: 1.1; 1.2; 2.3; 3.3; 3.4; 3.5; 4.3; "
-              "1.1; 2.3",
+              "1.1 (M1); 2.3 (M1)",
               "Đạt Mức 1"});
 }
 
@@ -365,12 +365,12 @@ TEST_CASE("W34 in cells: mandatory and five others at Mức 2, the rest at Mức
 
 TEST_CASE("W35 in cells: a criterion below Mức 1 blocks Mức 2")
 {
-    expectPT(2, {{"1.1", 1}, {"3.5", 0}}, {"1", "1", "1", "3.5", "Đạt Mức 1"});
+    expectPT(2, {{"1.1", 1}, {"3.5", 0}}, {"1", "1", "1", "3.5 (M1)", "Đạt Mức 1"});
 }
 
 TEST_CASE("W36 in cells: six of seven at Mức 2 do not make up for one below Mức 1")
 {
-    expectPT(2, {{"4.3", 0}}, {"1", "1", "1", "4.3", "Đạt Mức 1"});
+    expectPT(2, {{"4.3", 0}}, {"1", "1", "1", "4.3 (M1)", "Đạt Mức 1"});
 }
 
 TEST_CASE("W37 in cells: four of seven at Mức 2 need any one more")

@@ -3,10 +3,14 @@
 #include "catch.hpp"
 #include "sidebar/sheet_window.hpp"
 
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
 #include <cstdlib>
 #include <thread>
 
 using namespace datchuan::test;
+namespace css = com::sun::star;
 
 namespace {
 
@@ -55,4 +59,42 @@ TEST_CASE("pictures of the deck", "[.][pictures]")
     std::this_thread::sleep_for(1s);
     run("DISPLAY=" + display + " import -window root " + std::string(folder) + "/" + look.name + ".png");
     unsetenv("GTK_THEME");
+}
+
+TEST_CASE("pictures of the options page in its dialog", "[.][pictures]")
+{
+    const char* folder = std::getenv("DATCHUAN_PICTURES");
+    const std::string display = guiDisplay();
+    REQUIRE(folder != nullptr);
+    REQUIRE_FALSE(display.empty());
+    const auto [name, locale] = GENERATE(std::pair{"options-vi", "vi"}, std::pair{"options-en", "en-US"});
+    Office office(withWindows("gtk3", locale));
+    SheetWindow window(office, {});
+    // the dialog keeps its caller until it is closed
+    std::thread dialog([&] {
+        const css::uno::Reference<css::frame::XDispatchHelper> helper(
+            office.create("com.sun.star.frame.DispatchHelper"), css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::frame::XDispatchProvider> frame(window.controller()->getFrame(),
+                                                                       css::uno::UNO_QUERY_THROW);
+        helper->executeDispatch(frame, ".uno:OptionsTreeDialog", {}, 0, {});
+    });
+    using namespace std::chrono_literals;
+    const std::string on = "DISPLAY=" + display + " ";
+    std::this_thread::sleep_for(4s);
+    // our node is the last one of the tree: opened, its page, then the button that chooses a folder
+    const auto click = [&on](int x, int y, int times) {
+        run(on + "xdotool mousemove " + std::to_string(x) + " " + std::to_string(y) + " click --repeat "
+            + std::to_string(times) + " 1 sleep 1");
+    };
+    click(270, 558, 2);
+    click(290, 581, 1);
+    run(on + "import -window root " + folder + "/" + name + ".png");
+    if (const char* const browse = std::getenv("DATCHUAN_BROWSE_AT")) // "1050 300"
+    {
+        run(on + "xdotool mousemove " + browse + " click 1 sleep 2");
+        run(on + "import -window root " + folder + "/" + name + "-browse.png");
+        run(on + "xdotool key Escape sleep 1");
+    }
+    run(on + "xdotool key Escape");
+    dialog.join();
 }
