@@ -250,6 +250,9 @@ TEST_CASE("X13 asks for two signs that day and month are swapped")
     CHECK(only("X", {registerOf({serial(2019, 9, 5), serial(2018, 11, 5), serial(2017, 10, 5), serial(2020, 9, 5),
                                  serial(2021, 1, 5), serial(2016, 9, 5)})})
               .empty());
+    CHECK(only("X", {registerOf({serial(2019, 9, 5), serial(2018, 11, 5), serial(2017, 10, 5), serial(2020, 9, 5),
+                                 "15/03/2019", "28/06/2019"})})
+              .empty());
 }
 
 } // namespace datchuan::tests
