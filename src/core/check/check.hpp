@@ -2,8 +2,10 @@
 
 #include "assess/assessment.hpp"
 #include "check/finding.hpp"
+#include "check/formulas.hpp"
 #include "ruleset/library.hpp"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -16,6 +18,10 @@ struct Context
     const assess::Assessed& assessed;
     const ruleset::Library& library;
     const recognise::Titles& titles;
+    std::shared_ptr<Formulas> formulas = std::make_shared<Formulas>(); ///< read when the first check asks
+
+    /// The cells with formulas (check/formulas.hpp).
+    const std::vector<FormulaCell>& formulaCells() const { return formulas->of(workbook, assessed); }
 };
 
 /// Takes what a check finds. The frame adds code, severity and text.

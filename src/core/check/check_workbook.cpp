@@ -8,7 +8,8 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
                       const assess::Wishes& wishes)
 {
     Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}};
-    checked.findings = runChecks({workbook, checked.assessed, library, titles});
+    checked.findings =
+        runChecks({.workbook = workbook, .assessed = checked.assessed, .library = library, .titles = titles});
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }

@@ -247,6 +247,7 @@ void CriteriaRows::finish(int labelColumn)
     for (const CriterionRow& row : m_table.rows)
         m_table.range.include(row.codeCell);
     includeHeaderBand();
+    findMandatoryColumn();
     for (std::size_t i = 0; i < m_table.results.size(); ++i)
         m_table.results[i].style = styleOf(m_table, i);
     if (m_table.kind != TableKind::Level4)
@@ -261,6 +262,22 @@ void CriteriaRows::includeHeaderBand()
     for (int row = m_table.range.first.row; row >= std::max(0, m_header.lastRow - 3); --row)
         if (const Header* header = m_view.survey.headerAt({row, m_table.range.first.column}); header != nullptr)
             m_table.range.first.row = std::min(m_table.range.first.row, row);
+}
+
+/// The column "Bắt buộc" of 2026 tables, beside the results or between code and results; the nearest one.
+void CriteriaRows::findMandatoryColumn()
+{
+    const int labelColumn = m_table.rows.front().codeCell.column;
+    const int first = m_table.results.front().firstColumn();
+    std::optional<int> best;
+    for (int row = m_table.range.first.row; row <= m_header.lastRow; ++row)
+        if (const auto line = m_view.survey.headersByRow.find(row); line != m_view.survey.headersByRow.end())
+            for (const auto& entry : line->second)
+                if (entry.header.meaning == Concept::Mandatory && entry.cell.column != labelColumn
+                    && (!best || std::abs(entry.cell.column - first) < std::abs(*best - first)))
+                    best = entry.cell.column;
+    if (best)
+        m_table.columns[Concept::Mandatory] = *best;
 }
 
 } // namespace datchuan::recognise

@@ -30,6 +30,7 @@ private:
     bool isBelowCriterionWord(int labelColumn) const;
     void finish(int labelColumn);
     void includeHeaderBand();
+    void findMandatoryColumn();
 
     const SheetView& m_view;
     const grid::Grid& m_grid;

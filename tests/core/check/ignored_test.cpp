@@ -22,7 +22,10 @@ SheetBuilder sheetWithGaps()
 {
     School school;
     school.blank = {"1.1", "2.1"};
-    return Summary("TH-2018", school).sheet;
+    Summary summary("TH-2018", school);
+    summary.layout.titleLines = {"Hà Nội, ngày 15 tháng 5 năm 2019"};
+    summary.write();
+    return summary.sheet;
 }
 
 } // namespace

@@ -14,6 +14,31 @@ std::string at(const char* code, grid::Cell cell)
 
 } // namespace
 
+TEST_CASE("S01 tells where the header stands below titles, once per sheet")
+{
+    const auto headers = [](const std::vector<SheetBuilder>& sheets) {
+        Found found;
+        for (const auto& finding : checked(sheets).findings)
+            if (finding.code == "S01")
+                found.push_back(grid::toA1(finding.place.cell) + " "
+                                + finding.message.vi.substr(0, finding.message.vi.find(';')));
+        return found;
+    };
+    Summary summary;
+    summary.school.unmetItems.emplace();
+    writeLevel4(summary.sheet, summary.school, 50); // a second table has no line of its own
+    CHECK(headers({summary.sheet}) == Found{"A3 Dòng tiêu đề bảng nằm ở hàng 3"});
+    summary.layout.titleLines = {"BẢNG TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ"};
+    summary.write();
+    CHECK(headers({summary.sheet}).empty());
+    summary.layout.titleLines = {"", "", ""}; // nothing above that could be taken for data
+    summary.write();
+    CHECK(headers({summary.sheet}).empty());
+    SheetBuilder form("TC 1.1");
+    writeForm(form, summary.school, *summary.school.set->criterion("1.1"), 0);
+    CHECK(headers({form}).empty());
+}
+
 TEST_CASE("S02 tells a header that is spelt wrongly, in the case it is written in")
 {
     Summary summary;
@@ -287,6 +312,30 @@ TEST_CASE("L19 tells a suspended indicator that was scored")
     };
     CHECK(found("15/5/2022") == Found{"L19"});
     CHECK(found("15/5/2021") == Found{"L01"});
+}
+
+TEST_CASE("L27 tells a Mức 2 without a description of its own")
+{
+    // the form of TT 57/2026: a row for each level
+    const auto found = [](const char* first, const char* second, const char* secondResult = "Đạt") {
+        Summary summary("PT-2026");
+        summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+        summary.layout.mark = "×";
+        summary.write();
+        if (std::string(secondResult) != "Đạt")
+            summary.sheet.put(summary.level("1.1", 2), "");
+        SheetBuilder form("TC 1.1");
+        form.put({0, 0}, "Tiêu chí 1.1");
+        form.row(1, 0, {"Mức", "Hiện trạng, kết quả đạt được", "Đánh giá (Đạt/Không đạt)"});
+        form.row(2, 0, {"Mức 1", first, "Đạt"});
+        form.row(3, 0, {"Mức 2", second, secondResult});
+        return findings({summary.sheet, form});
+    };
+    CHECK(found("Có kế hoạch [MC.1.1.01].", "Có kế hoạch [MC.1.1.01].") == Found{"L27 2!B4"});
+    CHECK(found("Có kế hoạch [MC.1.1.01].", "") == Found{"L27 2!B4"});
+    CHECK(found("Có kế hoạch [MC.1.1.01].", "Kế hoạch được rà soát, cải tiến [MC.1.1.02].").empty());
+    CHECK(found("Có kế hoạch.", "Có kế hoạch.", "Không đạt").empty()); // level 2 is not claimed
+    CHECK(found("", "").empty());                                      // no descriptions at all
 }
 
 TEST_CASE("L29 and L30 compare self-assessment and external assessment")

@@ -12,6 +12,8 @@ std::vector<std::string> findings(const std::vector<SheetBuilder>& sheets, const
     std::vector<std::string> texts;
     for (const check::Finding& finding : checked(sheets, wishes).findings)
     {
+        if (finding.code == "S01")
+            continue;
         const std::string sheet =
             finding.place.sheet > 0 ? std::to_string(finding.place.sheet + 1) + "!" : std::string();
         texts.push_back(finding.code + " " + sheet + grid::toA1(finding.place.cell));

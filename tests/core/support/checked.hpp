@@ -12,7 +12,8 @@ namespace datchuan::tests {
 /// What the checks say about these sheets.
 check::Checked checked(const std::vector<SheetBuilder>& sheets, const assess::Wishes& wishes = {});
 
-/// The findings as "S05 A12", in order; on later sheets "S05 2!A12".
+/// The findings as "S05 A12", in order; on later sheets "S05 2!A12". Without S01, which every sheet with titles above
+/// its table has: it would be in nearly every expectation and hide what a test is about.
 std::vector<std::string> findings(const std::vector<SheetBuilder>& sheets, const assess::Wishes& wishes = {});
 
 /// "C12".

@@ -23,7 +23,7 @@ struct Summary
     /// The cell of the header that holds this text.
     grid::Cell header(const std::string& text) const;
     Found found() const { return findings({sheet}); }
-    /// The first finding; an empty one when there is none.
+    /// The first finding of `found`; an empty one when there is none.
     check::Finding first() const;
 
     School school;

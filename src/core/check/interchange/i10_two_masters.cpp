@@ -1,0 +1,116 @@
+#include "check/catalogue.hpp"
+#include "check/rows.hpp"
+
+#include "check/comparison.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace datchuan::check {
+
+namespace {
+
+using assess::Assessment;
+
+const std::string& sheetName(const Context& context, const Assessment& assessment)
+{
+    return context.workbook.sheets[static_cast<std::size_t>(assessment.sheet)].name;
+}
+
+/// The first year in a text; 0 when there is none: "Năm học 2018-2019" → 2018.
+int yearIn(std::string_view text)
+{
+    int number = 0;
+    int digits = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i)
+        if (i < text.size() && text[i] >= '0' && text[i] <= '9')
+        {
+            number = digits < 5 ? number * 10 + (text[i] - '0') : number;
+            ++digits;
+        }
+        else
+        {
+            if (digits == 4 && number >= 1990 && number <= 2100)
+                return number;
+            number = 0;
+            digits = 0;
+        }
+    return 0;
+}
+
+/// Tables of two times, of two levels of study, or by two parties are no copies of each other.
+bool areCopies(const Context& context, const Assessment& a, const Assessment& b)
+{
+    const auto eligible = [](const Assessment& assessment) {
+        return isJudged(assessment) && assessment.judgement && !assessment.row && assessment.claims.anythingAssessed
+               && assessment.choice.schoolType != "NCH"
+               && (assessment.choice.set->multiLevelRule.vi.empty() || !assessment.choice.schoolType.empty());
+    };
+    const auto typeOfSheet = [&](const Assessment& assessment) {
+        return recognise::readSchoolType(text::fold(sheetName(context, assessment)));
+    };
+    return eligible(a) && eligible(b) && a.party == b.party && a.choice.set == b.choice.set
+           && a.choice.date == b.choice.date && text::fold(a.school.value_or("")) == text::fold(b.school.value_or(""))
+           && yearIn(sheetName(context, a)) == yearIn(sheetName(context, b)) && typeOfSheet(a) == typeOfSheet(b);
+}
+
+bool isBlankIn(const Assessment& assessment, const std::string& code)
+{
+    return std::ranges::find(assessment.judgement->blankCriteria, code) != assessment.judgement->blankCriteria.end();
+}
+
+/// The codes of the criteria that both copies assess, and differently, in the order of the set.
+std::vector<std::string> differences(const Assessment& a, const Assessment& b)
+{
+    std::vector<std::string> codes;
+    for (const ruleset::Criterion* criterion : a.choice.set->allCriteria())
+    {
+        const auto levelIn = [&](const Assessment& assessment) {
+            return std::min(assessment.judgement->criterionLevels.at(criterion->code), criterion->topLevel());
+        };
+        if (!isBlankIn(a, criterion->code) && !isBlankIn(b, criterion->code) && levelIn(a) != levelIn(b))
+            codes.push_back(criterion->code);
+    }
+    return codes;
+}
+
+/// The cell of the assessment that shows the level of a criterion.
+grid::Place placeOf(const Context& context, const Assessment& assessment, const std::string& code)
+{
+    for (const JudgedRow& judged : judgedRows(context))
+        if (&judged.assessment == &assessment && judged.row.code == code && judged.criterion != nullptr)
+            return shownBy(judged).place;
+    return assessment.spots.at(code).place;
+}
+
+void run(const Context& context, Sink& sink)
+{
+    const auto& all = context.assessed.assessments;
+    for (std::size_t i = 1; i < all.size(); ++i)
+    {
+        if (all[i].row) // a school of a matrix
+            continue;
+        const auto first = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i),
+                                        [&](const Assessment& other) { return areCopies(context, other, all[i]); });
+        if (first == all.begin() + static_cast<std::ptrdiff_t>(i))
+            continue;
+        const auto codes = differences(*first, all[i]);
+        if (!codes.empty())
+            sink.add(
+                placeOf(context, all[i], codes.front()),
+                {{"name", all[i].school.value_or(sheetName(context, *first))}, {"n", std::to_string(codes.size())}});
+    }
+}
+
+} // namespace
+
+const Check i10{"I10",
+                Severity::Warning,
+                "two-masters",
+                "Hai bản của \"{name}\" khác nhau ở {n} ô; chọn bản chính.",
+                "Two copies of \"{name}\" differ in {n} cells; choose the master.",
+                "Không ai biết bản nào có giá trị.",
+                "Nobody knows the valid one.",
+                &run};
+
+} // namespace datchuan::check

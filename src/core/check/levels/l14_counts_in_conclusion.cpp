@@ -1,0 +1,171 @@
+#include "check/catalogue.hpp"
+#include "check/rows.hpp"
+
+#include "check/counts.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace datchuan::check {
+
+namespace {
+
+/// How many criteria of a standard, or of the school, reach a level; between the strictest reading of blanks and the
+/// most generous one.
+struct Counted
+{
+    struct Span
+    {
+        int proven = 0;
+        int possible = 0;
+        bool holds(int number) const { return number >= proven && number <= possible; }
+    };
+    Span having;          ///< criteria that have the level and reach it
+    Span all;             ///< and those that lack it and reach their own highest
+    Span exact;           ///< criteria whose highest level reached is this one
+    std::set<int> totals; ///< numbers of criteria that may rightly stand behind the stroke
+    int withLevel = 0;
+    int total = 0;
+
+    /// Schools count in either of these ways.
+    bool holds(int number) const { return having.holds(number) || all.holds(number) || exact.holds(number); }
+    /// The number for the way of counting that the total shows.
+    const Span& spanFor(int of) const { return of == withLevel ? having : all; }
+};
+
+Counted count(const assess::Assessment& assessment, const assess::Judgement& judgement,
+              const std::vector<const ruleset::Criterion*>& criteria, int level)
+{
+    Counted counted;
+    int present = 0;
+    for (const ruleset::Criterion* criterion : criteria)
+    {
+        const bool has = criterion->hasLevel(level);
+        counted.total += 1;
+        counted.withLevel += has ? 1 : 0;
+        if (!assessment.claims.criteria.contains(criterion->code))
+            continue;
+        ++present;
+        const auto add = [&](const std::map<std::string, int>& levels, int Counted::Span::*number) {
+            const auto found = levels.find(criterion->code);
+            const int reached = found == levels.end() ? 0 : std::min(found->second, criterion->topLevel());
+            counted.having.*number += has && reached >= level ? 1 : 0;
+            counted.all.*number += reached >= std::min(level, criterion->topLevel()) ? 1 : 0;
+            counted.exact.*number += reached == level ? 1 : 0;
+        };
+        add(judgement.criterionLevels, &Counted::Span::proven);
+        add(judgement.possibleLevels, &Counted::Span::possible);
+    }
+    if (counted.exact.proven > counted.exact.possible)
+        std::swap(counted.exact.proven, counted.exact.possible);
+    counted.totals = {counted.total, counted.withLevel, present};
+    return counted;
+}
+
+std::vector<const ruleset::Criterion*> criteriaOf(const ruleset::Standard& standard)
+{
+    std::vector<const ruleset::Criterion*> criteria;
+    for (const ruleset::Criterion& criterion : standard.criteria)
+        criteria.push_back(&criterion);
+    return criteria;
+}
+
+/// The standard named last before a place in the sentence, or in the sentences before; nullptr when the whole school is
+/// meant or none is named.
+const ruleset::Standard* standardBefore(const ruleset::RuleSet& set, const SpokenCell& cell, std::size_t sentence,
+                                        std::size_t at)
+{
+    for (std::size_t i = sentence + 1; i-- > 0;)
+    {
+        const Sentence& words = cell.sentences[i];
+        const std::size_t before = i == sentence ? at : words.size();
+        const std::size_t named = words.findBefore("tieu chuan", before);
+        for (const std::string_view whole : {"toan truong", "ket luan chung", "nha truong"})
+            if (const std::size_t other = words.findBefore(whole, before);
+                other != Sentence::npos && (named == Sentence::npos || other > named))
+                return nullptr;
+        if (named != Sentence::npos && words.number(named + 2) > 0)
+            return set.standard(std::to_string(words.number(named + 2)));
+    }
+    return nullptr;
+}
+
+/// The judgement by which criteria are counted: also of a table with too few rows, which has no level of its own.
+std::optional<assess::Judgement> judgementOf(const assess::Assessment& assessment)
+{
+    if (!assessment.foreign.empty() || !assessment.doubled.empty() || !assessment.claims.anythingAssessed)
+        return std::nullopt;
+    if (assessment.judgement)
+        return assessment.judgement;
+    return assess::judge(*assessment.choice.set, assessment.claims, assessment.choice.date);
+}
+
+void look(const SpokenCell& cell, std::size_t index, const ClaimedShare& share, const assess::Judgement& judgement,
+          Sink& sink)
+{
+    const ruleset::RuleSet& set = *cell.assessment->choice.set;
+    const Sentence& sentence = cell.sentences[index];
+    const Counted school = count(*cell.assessment, judgement, set.allCriteria(), share.level);
+    std::size_t largest = 0;
+    for (const ruleset::Standard& standard : set.standards)
+        largest = std::max(largest, standard.criteria.size());
+    Counted counted = school;
+    if (!school.totals.contains(share.of))
+    {
+        const ruleset::Standard* standard = standardBefore(set, cell, index, share.at);
+        if (standard != nullptr)
+            counted = count(*cell.assessment, judgement, criteriaOf(*standard), share.level);
+        else if (share.of <= static_cast<int>(largest))
+            return; // of some standard, but which one is not said
+    }
+    const bool rightTotal = counted.totals.contains(share.of);
+    if (rightTotal && counted.holds(share.met))
+        return;
+    const Counted::Span& span = counted.spanFor(share.of);
+    const std::string number = std::to_string(span.proven);
+    if (!rightTotal)
+    {
+        sink.add(cell.place, {{"a", std::to_string(share.met) + "/" + std::to_string(share.of)},
+                              {"b", number + "/" + std::to_string(counted.total)},
+                              {"n", std::to_string(share.level)}});
+        return;
+    }
+    std::optional<Fix> fix;
+    // a percentage beside the number would be wrong after the correction
+    if (span.proven == span.possible && !sentence.contains("%"))
+        fix = Fix{Fix::Kind::Confirm, *cell.raw,
+                  replaced(*cell.raw, sentence.token(share.at).begin, sentence.token(share.at).end, number)};
+    sink.add(cell.place, {{"a", std::to_string(share.met)}, {"b", number}, {"n", std::to_string(share.level)}},
+             std::move(fix));
+}
+
+void run(const Context& context, Sink& sink)
+{
+    for (const SpokenCell& cell : spokenCells(context))
+    {
+        std::optional<assess::Judgement> judgement;
+        for (std::size_t i = 0; i < cell.sentences.size(); ++i)
+            for (const ClaimedShare& share : claimedShares(cell.sentences[i]))
+            {
+                if (cell.assessment == nullptr || share.level > 3)
+                    continue;
+                if (!judgement)
+                    judgement = judgementOf(*cell.assessment);
+                if (judgement)
+                    look(cell, i, share, *judgement, sink);
+            }
+    }
+}
+
+} // namespace
+
+const Check l14{"L14",
+                Severity::Warning,
+                "counts-in-conclusion",
+                "Kết luận ghi {a}, đếm được {b} tiêu chí đạt Mức {n}.",
+                "The conclusion says {a}; {b} criteria reach level {n}.",
+                "Số trong lời kết luận là số gõ tay, không đổi theo bảng.",
+                "Numbers in the report text are typed.",
+                &run};
+
+} // namespace datchuan::check
