@@ -1,5 +1,6 @@
 #include "recognise/stated_result.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace datchuan::recognise {
@@ -24,10 +25,25 @@ std::optional<std::string_view> behindLead(std::string_view folded)
     return std::nullopt;
 }
 
+/// Where "dat muc n" says something of the school: "26/28 tiêu chí đạt mức 2" counts criteria.
+std::size_t findMet(std::string_view text)
+{
+    std::size_t from = 0; // of the words that belong to this "dat muc": behind the last comma and the last "dat muc"
+    for (std::size_t met = text.find("dat muc "); met != std::string_view::npos; met = text.find("dat muc ", from))
+    {
+        if (const std::size_t mark = text.find_last_of(",;", met); mark != std::string_view::npos)
+            from = std::max(from, mark);
+        if (text.substr(from, met - from).find("tieu chi") == std::string_view::npos)
+            return met;
+        from = met + 1;
+    }
+    return std::string_view::npos;
+}
+
 std::optional<int> readValue(std::string_view text)
 {
     const std::size_t unmet = text.find("khong dat");
-    const std::size_t met = text.find("dat muc ");
+    const std::size_t met = findMet(text);
     if (unmet != std::string_view::npos && (met == std::string_view::npos || unmet <= met))
         return text.size() < 60 ? std::optional(0) : std::nullopt;
     if (met == std::string_view::npos || met + 8 >= text.size() || text.size() > 120)

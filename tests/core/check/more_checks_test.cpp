@@ -190,6 +190,26 @@ TEST_CASE("L11 tells a typed conclusion that the table does not give")
     CHECK(summary.found().size() == 1);
 }
 
+TEST_CASE("a count of criteria in a conclusion is not the school's level")
+{
+    School school;
+    school.unmet = {"5.5 M2a"};
+    for (const char* silent : {"Kết luận: 26/27 tiêu chí đạt mức 2, trường đạt mức 1",
+                               "Kết luận: Có 26 tiêu chí đạt mức 2 nên trường mới đạt mức 1"})
+    {
+        Summary summary("TH-2018", school);
+        summary.layout.tail = {"", silent};
+        summary.write();
+        INFO(silent);
+        CHECK(summary.found().empty());
+    }
+    Summary summary("TH-2018", school);
+    summary.layout.tail = {"", "Kết luận: 26/27 tiêu chí đạt mức 2, trường đạt mức 2"};
+    summary.write();
+    const grid::Cell line{summary.rows.at("5.5") + 2, 0};
+    CHECK(summary.found() == Found{at("L11", line), at("L12", line)});
+}
+
 TEST_CASE("L22, L23, L24 say why a typed conclusion of 2026 is too high, beside L11")
 {
     const auto codes = [](const std::set<std::string>& unmet, const std::string& typed) {
