@@ -1,5 +1,6 @@
 #include "recognise/criteria_rows.hpp"
 
+#include "recognise/credible.hpp"
 #include "recognise/likely_code.hpp"
 #include "recognise/mark_style.hpp"
 #include "recognise/stated_result.hpp"
@@ -89,8 +90,13 @@ std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* b
     if (m_table.rows.empty())
         return std::nullopt;
     settleKind();
-    if (!m_header.strong && !isBorneOut(label) && (before == nullptr || !continues(*before, m_table)))
+    if (m_table.rows.empty())
         return std::nullopt;
+    if (m_table.kind != TableKind::Level4)
+        findLikelyCodes(m_table, m_view.titles);
+    if (before == nullptr || !continues(*before, m_table))
+        if ((!m_header.strong && !isBorneOut(label)) || !isCredible(m_table, m_view, m_header, label))
+            return std::nullopt;
     finish(label.column);
     return m_table;
 }
@@ -113,6 +119,7 @@ std::optional<Table> CriteriaRows::readNumberedItems()
     }
     if (m_table.rows.size() < 3)
         return std::nullopt;
+    m_table.kind = TableKind::Level4;
     finish(column);
     return m_table;
 }
@@ -208,17 +215,30 @@ bool CriteriaRows::isBorneOut(const LabelColumn& label) const
                 readable += marks.result->sign != Sign::Unreadable ? 1 : 0;
                 levels += marks.result->sign == Sign::Level ? 1 : 0;
             }
-    const bool belowCriterion = isBelowCriterionWord(label.column);
+    const bool isNamed = label.byTitle || isBelowCriterionWord(label.column);
     if (filled == 0)
-        return (belowCriterion || label.byTitle) && m_table.rows.size() >= 3
-               && std::ranges::all_of(m_table.rows, [&](const CriterionRow& row) {
-                      return row.title.empty() || !m_view.titles.find(row.title).empty();
-                  });
+        return isNamed && m_table.rows.size() >= 2
+               && std::ranges::none_of(m_table.rows, [&](const CriterionRow& row) { return hasOtherTitle(row); });
     if (readable * 10 < filled * 7)
         return false;
     if (m_table.rows.size() >= 3)
         return true;
-    return levels == filled && belowCriterion;
+    return levels == filled && isNamed;
+}
+
+/// A text behind the code or in a column of titles that is no official title.
+bool CriteriaRows::hasOtherTitle(const CriterionRow& row) const
+{
+    if (row.title.empty() || !m_view.titles.find(row.title).empty())
+        return false;
+    const auto isTitleColumn = [&] {
+        for (int up = m_header.firstRow; up <= m_header.lastRow; ++up)
+            if (const Header* header = m_view.survey.headerAt({up, row.titleCell->column});
+                header != nullptr && header->meaning == Concept::Title)
+                return true;
+        return false;
+    };
+    return *row.titleCell == row.codeCell || isTitleColumn();
 }
 
 /// "Tiêu chí", or the name of a standard, heads the column of labels.
@@ -249,8 +269,6 @@ void CriteriaRows::finish(int labelColumn)
     includeHeaderBand();
     for (std::size_t i = 0; i < m_table.results.size(); ++i)
         m_table.results[i].style = styleOf(m_table, i);
-    if (m_table.kind != TableKind::Level4)
-        findLikelyCodes(m_table, m_view.titles);
     m_table.stated =
         findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6));
 }

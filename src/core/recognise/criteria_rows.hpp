@@ -27,6 +27,7 @@ private:
     bool isSectionHeading(const Survey::CodeCell& cell) const;
     void settleKind();
     bool isBorneOut(const LabelColumn& label) const;
+    bool hasOtherTitle(const CriterionRow& row) const;
     bool isBelowCriterionWord(int labelColumn) const;
     void finish(int labelColumn);
     void includeHeaderBand();

@@ -15,20 +15,6 @@ namespace {
 
 using grid::Cell;
 
-/// "Mức 4" or "Điều 22" in the lines above a header.
-bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)
-{
-    for (int up = row; up >= std::max(0, row - 5); --up)
-        if (const auto* line = grid.row(up))
-            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-            {
-                const std::string_view folded = grid.folded({up, filled->column});
-                if (folded.find("muc 4") != std::string_view::npos || folded.find("dieu 22") != std::string_view::npos)
-                    return true;
-            }
-    return false;
-}
-
 /// True when two header words or more stand in this row, not to the right of a column.
 bool isHeaderUpTo(const Survey& survey, int row, int lastColumn)
 {
@@ -81,8 +67,10 @@ LabelColumn findLabels(const SheetView& view, const ResultHeader& header, const 
 {
     const int first = columns.front().firstColumn();
     LabelColumn label = bestCodeColumn(view.survey, after, first, header.lastRow, lastRow);
-    if (label.score == 0)
-        label = bestTitleColumn(view, after, first, header.lastRow, lastRow);
+    // a stray code among the titles names no table; titles beside the codes do not replace them
+    if (const LabelColumn titles = bestTitleColumn(view, after, first, header.lastRow, lastRow);
+        titles.score > 2 * label.score)
+        label = titles;
     if (label.score == 0 && header.strong)
         label = bestCodeColumn(view.survey, columns.back().lastColumn(), INT_MAX, header.lastRow, lastRow);
     return label;
@@ -103,11 +91,7 @@ std::vector<Table> readTables(const SheetView& view, const ResultHeader& header,
         else if (titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
             table = rows.readNumberedItems();
         if (table)
-        {
-            if (table->kind == TableKind::Summary && label.score == 0)
-                table->kind = TableKind::Level4;
             tables.push_back(std::move(*table));
-        }
         after = columns.back().lastColumn();
         begin = end;
     }

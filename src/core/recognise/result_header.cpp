@@ -72,7 +72,7 @@ std::optional<Party> partyAbove(const Survey& survey, int row, int column, int a
 /// The party named in the lines above a table; self-assessment when nothing is said.
 Party partyOfTitle(const Survey& survey, int row)
 {
-    constexpr int farthest = 12;
+    constexpr int farthest = 20;
     for (int up = 1; up <= farthest && row - up >= 0; ++up)
     {
         const auto* line = survey.grid->row(row - up);
@@ -214,6 +214,16 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
     return header;
 }
 
+/// True when a word of a result stands left of the column or right beside it: "Kết luận | Đạt" is a line of results.
+bool standsBesideResults(const std::vector<HeaderCell>& cells, int column)
+{
+    return std::ranges::any_of(cells, [&](const HeaderCell& entry) {
+        const Concept meaning = entry.header.meaning;
+        return entry.cell.column <= column + 1
+               && (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::MetNotMet);
+    });
+}
+
 /// "Kết quả", "Tự đánh giá", "Đánh giá ngoài" as columns of their own.
 std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
@@ -225,10 +235,10 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
     for (const HeaderCell& entry : cells)
     {
         const Concept meaning = entry.header.meaning;
-        if (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::MetNotMet)
-            return std::nullopt;
         if (meaning != Concept::Result && meaning != Concept::SelfResult && meaning != Concept::ExternalResult)
             continue;
+        if (standsBesideResults(cells, entry.cell.column))
+            return std::nullopt;
         ResultColumns columns;
         columns.result = entry.cell.column;
         columns.party = meaning == Concept::ExternalResult ? Party::External
@@ -265,6 +275,19 @@ bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastC
                 if (entry.header.meaning == Concept::Indicator && entry.cell.column >= firstColumn
                     && entry.cell.column <= lastColumn + 1)
                     return true;
+    return false;
+}
+
+bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)
+{
+    for (int up = row; up >= std::max(0, row - 5); --up)
+        if (const auto* line = grid.row(up))
+            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+            {
+                const std::string_view folded = grid.folded({up, filled->column});
+                if (folded.find("muc 4") != std::string_view::npos || folded.find("dieu 22") != std::string_view::npos)
+                    return true;
+            }
     return false;
 }
 
