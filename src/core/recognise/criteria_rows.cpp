@@ -87,6 +87,7 @@ std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* b
         readRowsByTitle(label.column);
     else
         readRowsByCode(label.column);
+    cutOffOtherTables(label.column);
     if (m_table.rows.empty())
         return std::nullopt;
     settleKind();
@@ -184,6 +185,66 @@ void CriteriaRows::readRowsByTitle(int column)
             if (entry.set == set)
                 addRow(CodeKind::Criterion, entry.criterion->code, CodeForm::Title, cell,
                        std::string(m_grid.folded(cell)));
+    }
+}
+
+/// True when a blank line and a line of words, such as a title with a header, stand between two rows.
+bool CriteriaRows::isBreak(int after, int before, int labelColumn) const
+{
+    const int lastColumn = m_table.results.back().lastColumn();
+    bool blank = false;
+    for (int row = after + 1; row < before; ++row)
+    {
+        const auto* line = m_grid.row(row);
+        const bool filled =
+            line != nullptr && std::any_of(m_grid.begin(*line), m_grid.end(*line), [&](const auto& cell) {
+                return cell.column >= labelColumn && cell.column <= lastColumn;
+            });
+        const bool isStandard = std::ranges::any_of(
+            m_table.standardRows, [&](const CriterionRow& standard) { return standard.codeCell.row == row; });
+        if (!filled)
+            blank = true;
+        else if (blank && !isStandard)
+            return true;
+    }
+    return false;
+}
+
+/// True for a row with words where results are, or beside a title of something else.
+bool CriteriaRows::isOfOtherTable(const CriterionRow& row) const
+{
+    if (row.titleCell && m_view.titles.resembles(row.code, row.title))
+        return false;
+    const auto isUnreadable = [](const RowMarks& marks) {
+        return (marks.result && marks.result->sign == Sign::Unreadable)
+               || (marks.met && marks.met->sign == Sign::Unreadable)
+               || (marks.notMet && marks.notMet->sign == Sign::Unreadable)
+               || std::ranges::any_of(marks.levels,
+                                      [](const auto& entry) { return entry.second.sign == Sign::Unreadable; });
+    };
+    return hasOtherTitle(row) || std::ranges::any_of(row.marks, isUnreadable);
+}
+
+/// A list below the table, behind a blank line and a title of its own, may number its lines in the same column.
+void CriteriaRows::cutOffOtherTables(int labelColumn)
+{
+    auto& rows = m_table.rows;
+    for (std::size_t begin = 1; begin < rows.size(); ++begin)
+    {
+        if (!isBreak(rows[begin - 1].codeCell.row, rows[begin].codeCell.row, labelColumn))
+            continue;
+        std::size_t end = begin + 1;
+        while (end < rows.size() && !isBreak(rows[end - 1].codeCell.row, rows[end].codeCell.row, labelColumn))
+            ++end;
+        const auto others = std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          rows.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [&](const CriterionRow& row) { return isOfOtherTable(row); });
+        if (2 * others <= static_cast<std::ptrdiff_t>(end - begin))
+            continue;
+        const int firstOther = rows[begin].codeCell.row;
+        std::erase_if(rows, [&](const CriterionRow& row) { return row.codeCell.row >= firstOther; });
+        std::erase_if(m_table.standardRows, [&](const CriterionRow& row) { return row.codeCell.row >= firstOther; });
+        return;
     }
 }
 

@@ -25,6 +25,9 @@ private:
     void readRowsByCode(int column);
     void readRowsByTitle(int column);
     bool isSectionHeading(const Survey::CodeCell& cell) const;
+    bool isBreak(int after, int before, int labelColumn) const;
+    bool isOfOtherTable(const CriterionRow& row) const;
+    void cutOffOtherTables(int labelColumn);
     void settleKind();
     bool isBorneOut(const LabelColumn& label) const;
     bool hasOtherTitle(const CriterionRow& row) const;

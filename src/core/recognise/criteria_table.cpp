@@ -76,6 +76,20 @@ LabelColumn findLabels(const SheetView& view, const ResultHeader& header, const 
     return label;
 }
 
+/// The first row below the header that the column of labels names.
+int firstLabelRow(const SheetView& view, const ResultHeader& header, const LabelColumn& label, int lastRow)
+{
+    if (!label.byTitle)
+    {
+        const auto codes = view.survey.codes(label.column, header.lastRow, lastRow);
+        return codes.empty() ? INT_MAX : codes.front()->cell.row;
+    }
+    for (int row = header.lastRow + 1; row <= lastRow; ++row)
+        if (!view.titles.find(view.sheet.grid.folded({row, label.column})).empty())
+            return row;
+    return INT_MAX;
+}
+
 std::vector<Table> readTables(const SheetView& view, const ResultHeader& header, int lastRow, const Table* before)
 {
     std::vector<Table> tables;
@@ -84,12 +98,14 @@ std::vector<Table> readTables(const SheetView& view, const ResultHeader& header,
     {
         const auto [columns, end] = columnsOfOneTable(view, header, lastRow, begin);
         const LabelColumn label = findLabels(view, header, columns, after, lastRow);
-        CriteriaRows rows(view, header, columns, lastRow);
         std::optional<Table> table;
-        if (label.score > 0)
-            table = rows.read(label, before);
-        else if (titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
-            table = rows.readNumberedItems();
+        if (columns.front().levels.empty() && titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
+            table = CriteriaRows(view, header, columns, lastRow).readNumberedItems();
+        // numbers of lines beside codes or titles name no items
+        if (table && label.score > 0 && firstLabelRow(view, header, label, lastRow) <= table->range.last.row)
+            table.reset();
+        if (!table && label.score > 0)
+            table = CriteriaRows(view, header, columns, lastRow).read(label, before);
         if (table)
             tables.push_back(std::move(*table));
         after = columns.back().lastColumn();
