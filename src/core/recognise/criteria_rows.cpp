@@ -210,11 +210,10 @@ bool CriteriaRows::isBreak(int after, int before, int labelColumn) const
     return false;
 }
 
-/// True for a row with words where results are, or beside a title of something else.
+/// True for a row with words where results are, or with a title of something else: a text that is new in a row whose
+/// code is not.
 bool CriteriaRows::isOfOtherTable(const CriterionRow& row) const
 {
-    if (row.titleCell && m_view.titles.resembles(row.code, row.title))
-        return false;
     const auto isUnreadable = [](const RowMarks& marks) {
         return (marks.result && marks.result->sign == Sign::Unreadable)
                || (marks.met && marks.met->sign == Sign::Unreadable)
@@ -222,7 +221,14 @@ bool CriteriaRows::isOfOtherTable(const CriterionRow& row) const
                || std::ranges::any_of(marks.levels,
                                       [](const auto& entry) { return entry.second.sign == Sign::Unreadable; });
     };
-    return hasOtherTitle(row) || std::ranges::any_of(row.marks, isUnreadable);
+    if (std::ranges::any_of(row.marks, isUnreadable))
+        return true;
+    if (!row.titleCell || m_view.titles.resembles(row.code, row.title))
+        return false;
+    const auto repeatsCode = [&](const CriterionRow& other) { return &other < &row && other.code == row.code; };
+    const auto saysTheSame = [&](const CriterionRow& other) { return &other < &row && other.title == row.title; };
+    return hasOtherTitle(row)
+           || (std::ranges::any_of(m_table.rows, repeatsCode) && std::ranges::none_of(m_table.rows, saysTheSame));
 }
 
 /// A list below the table, behind a blank line and a title of its own, may number its lines in the same column.
@@ -239,7 +245,7 @@ void CriteriaRows::cutOffOtherTables(int labelColumn)
         const auto others = std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(begin),
                                           rows.begin() + static_cast<std::ptrdiff_t>(end),
                                           [&](const CriterionRow& row) { return isOfOtherTable(row); });
-        if (2 * others <= static_cast<std::ptrdiff_t>(end - begin))
+        if (2 * others < static_cast<std::ptrdiff_t>(end - begin))
             continue;
         const int firstOther = rows[begin].codeCell.row;
         std::erase_if(rows, [&](const CriterionRow& row) { return row.codeCell.row >= firstOther; });

@@ -63,8 +63,17 @@ columnsOfOneTable(const SheetView& view, const ResultHeader& header, int lastRow
 }
 
 LabelColumn findLabels(const SheetView& view, const ResultHeader& header, const std::vector<ResultColumns>& columns,
-                       int after, int lastRow)
+                       int after, int lastRow, const Table* before)
 {
+    // a table that goes on keeps its column, whatever is numbered below it
+    if (before != nullptr && haveSameColumns(before->results, columns))
+    {
+        const CriterionRow& row = before->rows.front();
+        if (const LabelColumn same =
+                labelsIn(view, row.codeCell.column, row.form == CodeForm::Title, header.lastRow, lastRow);
+            same.score > 0)
+            return same;
+    }
     const int first = columns.front().firstColumn();
     LabelColumn label = bestCodeColumn(view.survey, after, first, header.lastRow, lastRow);
     // a stray code among the titles names no table; titles beside the codes do not replace them
@@ -97,7 +106,7 @@ std::vector<Table> readTables(const SheetView& view, const ResultHeader& header,
     for (auto begin = header.columns.begin(); begin != header.columns.end();)
     {
         const auto [columns, end] = columnsOfOneTable(view, header, lastRow, begin);
-        const LabelColumn label = findLabels(view, header, columns, after, lastRow);
+        const LabelColumn label = findLabels(view, header, columns, after, lastRow, before);
         std::optional<Table> table;
         if (columns.front().levels.empty() && titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
             table = CriteriaRows(view, header, columns, lastRow).readNumberedItems();

@@ -64,6 +64,16 @@ LabelColumn bestTitleColumn(const SheetView& view, int after, int before, int fi
     return best;
 }
 
+LabelColumn labelsIn(const SheetView& view, int column, bool byTitle, int firstRow, int lastRow)
+{
+    if (!byTitle)
+        return {column, false, countCodes(view.survey.codes(column, firstRow, lastRow))};
+    LabelColumn labels{column, true, 0};
+    for (int row = firstRow + 1; row <= lastRow; ++row)
+        labels.score += view.titles.find(view.sheet.grid.folded({row, column})).empty() ? 0 : 1;
+    return labels;
+}
+
 const ruleset::RuleSet* setOfTitles(const SheetView& view, int column, int firstRow, int lastRow)
 {
     std::map<const ruleset::RuleSet*, int> scores;

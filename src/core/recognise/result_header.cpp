@@ -232,9 +232,13 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
     ResultHeader header;
     header.firstRow = header.lastRow = row;
     header.strong = false;
+    const bool besideSelf =
+        std::ranges::any_of(cells, [](const HeaderCell& entry) { return entry.header.meaning == Concept::SelfResult; });
     for (const HeaderCell& entry : cells)
     {
-        const Concept meaning = entry.header.meaning;
+        Concept meaning = entry.header.meaning;
+        if (meaning == Concept::AssessedExternally && besideSelf) // "TĐG | ĐGN"
+            meaning = Concept::ExternalResult;
         if (meaning != Concept::Result && meaning != Concept::SelfResult && meaning != Concept::ExternalResult)
             continue;
         if (standsBesideResults(cells, entry.cell.column))
