@@ -156,4 +156,14 @@ bool isCredible(const Table& table, const SheetView& view, const ResultHeader& h
     return areKnown(codes, view.titles);
 }
 
+bool areCredible(const std::set<std::string>& codes, const Titles& titles)
+{
+    return areCodesOfASet(codes, titles) || std::ranges::any_of(titles.sets(), [&](const ruleset::RuleSet& set) {
+               const auto all = std::ssize(set.allCriteria());
+               const auto known = std::ranges::count_if(
+                   codes, [&](const std::string& code) { return set.criterion(code) != nullptr; });
+               return 10 * (all - known + std::ssize(codes) - known) <= 3 * all;
+           });
+}
+
 } // namespace datchuan::recognise

@@ -11,4 +11,7 @@ namespace datchuan::recognise {
 /// must say so.
 bool isCredible(const Table& table, const SheetView& view, const ResultHeader& header, const LabelColumn& label);
 
+/// True when the codes side by side in a matrix are those of some rule set, or of its standards, but for a few.
+bool areCredible(const std::set<std::string>& codes, const Titles& titles);
+
 } // namespace datchuan::recognise

@@ -106,6 +106,24 @@ std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& ro
     return runs;
 }
 
+/// A level header between or before the others that cannot be read as it stands, "Mứcc 2": the numbers leave one
+/// column for it, and its text ends in the number that is missing.
+void addGarbledLevels(const Survey& survey, int row, std::map<int, int>& levels)
+{
+    for (const int level : {2, 1}) // the highest level has no column behind it that would tell
+    {
+        const auto next = levels.find(level + 1);
+        if (levels.contains(level) || next == levels.end())
+            continue;
+        const auto before = levels.find(level - 1);
+        const int column = next->second - 1;
+        const std::string_view folded = survey.grid->folded({row, column});
+        if (folded.starts_with('m') && folded.ends_with(static_cast<char>('0' + level))
+            && survey.headerAt({row, column}) == nullptr && (before == levels.end() || before->second == column - 1))
+            levels[level] = column;
+    }
+}
+
 /// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
 bool notMetStandsBehind(const Survey& survey, int row, const std::vector<std::vector<HeaderCell>>& runs)
 {
@@ -133,6 +151,7 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         ResultColumns columns;
         for (const HeaderCell& entry : run)
             columns.levels[entry.header.level] = entry.cell.column;
+        addGarbledLevels(survey, row, columns.levels);
         const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
         const auto notMet = behind ? findInBand(survey, row, Concept::NotMet, last, before, last)
                                    : findInBand(survey, row, Concept::NotMet, after, first, first);

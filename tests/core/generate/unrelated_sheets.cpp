@@ -371,6 +371,16 @@ void addOtherStandards(Book& book)
     book.add("Bếp ăn", {"TIÊU CHÍ BẾP ĂN MỘT CHIỀU"}, {{"Tiêu chí", "Đạt", "Không đạt"}}, 12, [&](int i) {
         return Line{nested(i, 4) + " Có nguồn nước sạch", "x", ""};
     });
+    const auto bySchool = [&](int i) {
+        Line line{number(i), "Trường Tiểu học số " + std::to_string(i)};
+        for (int criterion = 0; criterion < 15; ++criterion)
+            line.push_back(book.any({"Đạt", "Đạt", "Không đạt"}));
+        return line;
+    };
+    book.add("Hạnh phúc, các trường", {"KẾT QUẢ TRƯỜNG HỌC HẠNH PHÚC TOÀN XÃ"},
+             {{"TT", "Tên trường", "1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2",
+               "3.3", "3.4", "3.5"}},
+             12, bySchool);
     book.add("Đoàn đội", {"CHẤM ĐIỂM LIÊN ĐỘI"}, {{"Mục", "Nội dung", "Điểm", "Xếp loại"}}, 15, [&](int i) {
         return Line{nested(i, 5), "Sinh hoạt dưới cờ", number(book.upTo(10)), book.any({"Tốt", "Khá"})};
     });
