@@ -54,7 +54,10 @@ columnsOfOneTable(const SheetView& view, const ResultHeader& header, int lastRow
     auto end = begin + 1;
     for (; end != header.columns.end(); ++end)
     {
-        if (bestCodeColumn(view.survey, (end - 1)->lastColumn(), end->firstColumn(), header.lastRow, lastRow).score > 0)
+        const int after = (end - 1)->lastColumn();
+        const int before = end->firstColumn();
+        if (bestCodeColumn(view.survey, after, before, header.lastRow, lastRow).score > 0
+            || bestTitleColumn(view, after, before, header.lastRow, lastRow).score > 0)
             break;
         if (std::ranges::find(columns, end->party, &ResultColumns::party) == columns.end())
             columns.push_back(*end);
@@ -111,7 +114,8 @@ std::vector<Table> readTables(const SheetView& view, const ResultHeader& header,
         if (columns.front().levels.empty() && titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
             table = CriteriaRows(view, header, columns, lastRow).readNumberedItems();
         // numbers of lines beside codes or titles name no items
-        if (table && label.score > 0 && firstLabelRow(view, header, label, lastRow) <= table->range.last.row)
+        if (table && label.score > 0 && label.column < columns.front().firstColumn()
+            && firstLabelRow(view, header, label, lastRow) <= table->range.last.row)
             table.reset();
         if (!table && label.score > 0)
             table = CriteriaRows(view, header, columns, lastRow).read(label, before);

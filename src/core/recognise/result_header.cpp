@@ -164,9 +164,14 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         if (run.size() < 2 && !notMet)
             continue;
         const auto party = partyAbove(survey, row, columns.firstColumn(), after);
-        columns.party = party.value_or(runs.size() > 1 && i == 1 ? Party::External : Party::Self);
-        if (!party && runs.size() == 1)
-            columns.party = partyOfTitle(survey, row);
+        // the second of two parties, unless it has labels of its own: then the table goes on beside itself
+        const auto hasBefore = [&](Concept meaning) {
+            return findInBand(survey, row, meaning, after, columns.firstColumn(), first).has_value();
+        };
+        const bool isBeside = i > 0 && (hasBefore(Concept::Criterion) || hasBefore(Concept::Title));
+        columns.party = party.value_or(i == 1 ? Party::External : Party::Self);
+        if (!party && (runs.size() == 1 || isBeside))
+            columns.party = i > 0 ? header.columns.front().party : partyOfTitle(survey, row);
         after = std::max(last, columns.lastColumn());
         header.columns.push_back(columns);
         for (const HeaderCell& entry : run)

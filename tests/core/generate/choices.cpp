@@ -8,7 +8,7 @@ namespace datchuan::tests {
 std::span<const Choices::Option> Choices::options()
 {
     static constexpr std::array<Option, 38> all{{
-        {"kind", 12, 1},        {"set", 6, 1},         {"date", 5, 2},         {"type", 4, 2},
+        {"kind", 13, 1},        {"set", 6, 1},         {"date", 5, 2},         {"type", 4, 2},
         {"titleRows", 9, 2},    {"motto", 2, 3},       {"tail", 4, 2},         {"offset", 5, 2},
         {"numbers", 2, 2},      {"note", 2, 3},        {"responsible", 2, 4},  {"evidence", 2, 4},
         {"titleColumn", 3, 3},  {"blankColumn", 3, 4}, {"notMetColumn", 3, 3}, {"resultForm", 4, 4},

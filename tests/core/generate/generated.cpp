@@ -147,6 +147,9 @@ Generated Writer::write()
         case 9:
             writeMatrix();
             break;
+        case 12:
+            writeSideBySide();
+            break;
         default:
             writeSummaries();
             break;

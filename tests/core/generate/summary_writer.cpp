@@ -568,6 +568,38 @@ void Writer::writeSummaries()
     }
 }
 
+/// Two columns of tables, as on a page that has to hold all criteria.
+void Writer::writeSideBySide()
+{
+    newSheet("Tổng hợp");
+    const Columns left = layOutColumns(1);
+    Columns right = left;
+    const int shift = left.last + 2 - choice("offset");
+    for (int* column :
+         {&right.number, &right.standard, &right.label, &right.title, &right.responsible, &right.mandatory, &right.note,
+          &right.evidence, &right.parties[0].notMet, &right.parties[0].result})
+        if (*column >= 0)
+            *column += shift;
+    for (auto& [level, column] : right.parties[0].levels)
+        column += shift;
+    const int top = writeHead(0);
+    writeSummaryHeader(top, left);
+    const int first = writeSummaryHeader(top, right);
+    int leftRow = first;
+    int rightRow = first;
+    for (const auto& standard : m_set->standards)
+    {
+        const bool onTheLeft = standard.code <= "2";
+        int& row = onTheLeft ? leftRow : rightRow;
+        row = writeStandard(row, standard, onTheLeft ? left : right, true);
+    }
+    m_out.tables = {TableKind::Summary, TableKind::Summary};
+    expectSummary(0, Party::Self);
+    expectBlanks(0);
+    expectLookalikes();
+    writeTail(std::max(leftRow, rightRow), m_schools.front(), false);
+}
+
 void Writer::writePerStandard()
 {
     const Columns columns = layOutColumns(1);

@@ -74,6 +74,7 @@ private:
     int writeLevel4(int row, int column, const RandomSchool& school);
     void writeSummaries();
     void writePerStandard();
+    void writeSideBySide();
     void expectSummary(std::size_t party, recognise::Party as);
     void expectLookalikes();
     void expectBlanks(std::size_t party);
