@@ -1,5 +1,6 @@
 #include "recognise/criteria_rows.hpp"
 
+#include "recognise/credible.hpp"
 #include "recognise/likely_code.hpp"
 #include "recognise/mark_style.hpp"
 #include "recognise/stated_result.hpp"
@@ -86,11 +87,17 @@ std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* b
         readRowsByTitle(label.column);
     else
         readRowsByCode(label.column);
+    cutOffOtherTables(label.column);
     if (m_table.rows.empty())
         return std::nullopt;
     settleKind();
-    if (!m_header.strong && !isBorneOut(label) && (before == nullptr || !continues(*before, m_table)))
+    if (m_table.rows.empty())
         return std::nullopt;
+    if (m_table.kind != TableKind::Level4)
+        findLikelyCodes(m_table, m_view.titles);
+    if (before == nullptr || !continues(*before, m_table))
+        if ((!m_header.strong && !isBorneOut(label)) || !isCredible(m_table, m_view, m_header, label))
+            return std::nullopt;
     finish(label.column);
     return m_table;
 }
@@ -113,6 +120,7 @@ std::optional<Table> CriteriaRows::readNumberedItems()
     }
     if (m_table.rows.size() < 3)
         return std::nullopt;
+    m_table.kind = TableKind::Level4;
     finish(column);
     return m_table;
 }
@@ -180,6 +188,72 @@ void CriteriaRows::readRowsByTitle(int column)
     }
 }
 
+/// True when a blank line and a line of words, such as a title with a header, stand between two rows.
+bool CriteriaRows::isBreak(int after, int before, int labelColumn) const
+{
+    const int lastColumn = m_table.results.back().lastColumn();
+    bool blank = false;
+    for (int row = after + 1; row < before; ++row)
+    {
+        const auto* line = m_grid.row(row);
+        const bool filled =
+            line != nullptr && std::any_of(m_grid.begin(*line), m_grid.end(*line), [&](const auto& cell) {
+                return cell.column >= labelColumn && cell.column <= lastColumn;
+            });
+        const bool isStandard = std::ranges::any_of(
+            m_table.standardRows, [&](const CriterionRow& standard) { return standard.codeCell.row == row; });
+        if (!filled)
+            blank = true;
+        else if (blank && !isStandard)
+            return true;
+    }
+    return false;
+}
+
+/// True for a row with words where results are, or with a title of something else: a text that is new in a row whose
+/// code is not.
+bool CriteriaRows::isOfOtherTable(const CriterionRow& row) const
+{
+    const auto isUnreadable = [](const RowMarks& marks) {
+        return (marks.result && marks.result->sign == Sign::Unreadable)
+               || (marks.met && marks.met->sign == Sign::Unreadable)
+               || (marks.notMet && marks.notMet->sign == Sign::Unreadable)
+               || std::ranges::any_of(marks.levels,
+                                      [](const auto& entry) { return entry.second.sign == Sign::Unreadable; });
+    };
+    if (std::ranges::any_of(row.marks, isUnreadable))
+        return true;
+    if (!row.titleCell || m_view.titles.resembles(row.code, row.title))
+        return false;
+    const auto repeatsCode = [&](const CriterionRow& other) { return &other < &row && other.code == row.code; };
+    const auto saysTheSame = [&](const CriterionRow& other) { return &other < &row && other.title == row.title; };
+    return hasOtherTitle(row)
+           || (std::ranges::any_of(m_table.rows, repeatsCode) && std::ranges::none_of(m_table.rows, saysTheSame));
+}
+
+/// A list below the table, behind a blank line and a title of its own, may number its lines in the same column.
+void CriteriaRows::cutOffOtherTables(int labelColumn)
+{
+    auto& rows = m_table.rows;
+    for (std::size_t begin = 1; begin < rows.size(); ++begin)
+    {
+        if (!isBreak(rows[begin - 1].codeCell.row, rows[begin].codeCell.row, labelColumn))
+            continue;
+        std::size_t end = begin + 1;
+        while (end < rows.size() && !isBreak(rows[end - 1].codeCell.row, rows[end].codeCell.row, labelColumn))
+            ++end;
+        const auto others = std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          rows.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [&](const CriterionRow& row) { return isOfOtherTable(row); });
+        if (2 * others < static_cast<std::ptrdiff_t>(end - begin))
+            continue;
+        const int firstOther = rows[begin].codeCell.row;
+        std::erase_if(rows, [&](const CriterionRow& row) { return row.codeCell.row >= firstOther; });
+        std::erase_if(m_table.standardRows, [&](const CriterionRow& row) { return row.codeCell.row >= firstOther; });
+        return;
+    }
+}
+
 /// Items and criteria do not mix.
 void CriteriaRows::settleKind()
 {
@@ -208,17 +282,30 @@ bool CriteriaRows::isBorneOut(const LabelColumn& label) const
                 readable += marks.result->sign != Sign::Unreadable ? 1 : 0;
                 levels += marks.result->sign == Sign::Level ? 1 : 0;
             }
-    const bool belowCriterion = isBelowCriterionWord(label.column);
+    const bool isNamed = label.byTitle || isBelowCriterionWord(label.column);
     if (filled == 0)
-        return (belowCriterion || label.byTitle) && m_table.rows.size() >= 3
-               && std::ranges::all_of(m_table.rows, [&](const CriterionRow& row) {
-                      return row.title.empty() || !m_view.titles.find(row.title).empty();
-                  });
+        return isNamed && m_table.rows.size() >= 2
+               && std::ranges::none_of(m_table.rows, [&](const CriterionRow& row) { return hasOtherTitle(row); });
     if (readable * 10 < filled * 7)
         return false;
     if (m_table.rows.size() >= 3)
         return true;
-    return levels == filled && belowCriterion;
+    return levels == filled && isNamed;
+}
+
+/// A text behind the code or in a column of titles that is no official title.
+bool CriteriaRows::hasOtherTitle(const CriterionRow& row) const
+{
+    if (row.title.empty() || !m_view.titles.find(row.title).empty())
+        return false;
+    const auto isTitleColumn = [&] {
+        for (int up = m_header.firstRow; up <= m_header.lastRow; ++up)
+            if (const Header* header = m_view.survey.headerAt({up, row.titleCell->column});
+                header != nullptr && header->meaning == Concept::Title)
+                return true;
+        return false;
+    };
+    return *row.titleCell == row.codeCell || isTitleColumn();
 }
 
 /// "Tiêu chí", or the name of a standard, heads the column of labels.
@@ -250,8 +337,6 @@ void CriteriaRows::finish(int labelColumn)
     findMandatoryColumn();
     for (std::size_t i = 0; i < m_table.results.size(); ++i)
         m_table.results[i].style = styleOf(m_table, i);
-    if (m_table.kind != TableKind::Level4)
-        findLikelyCodes(m_table, m_view.titles);
     m_table.stated =
         findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6));
 }

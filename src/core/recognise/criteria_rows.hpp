@@ -25,8 +25,12 @@ private:
     void readRowsByCode(int column);
     void readRowsByTitle(int column);
     bool isSectionHeading(const Survey::CodeCell& cell) const;
+    bool isBreak(int after, int before, int labelColumn) const;
+    bool isOfOtherTable(const CriterionRow& row) const;
+    void cutOffOtherTables(int labelColumn);
     void settleKind();
     bool isBorneOut(const LabelColumn& label) const;
+    bool hasOtherTitle(const CriterionRow& row) const;
     bool isBelowCriterionWord(int labelColumn) const;
     void finish(int labelColumn);
     void includeHeaderBand();

@@ -15,20 +15,6 @@ namespace {
 
 using grid::Cell;
 
-/// "Mức 4" or "Điều 22" in the lines above a header.
-bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)
-{
-    for (int up = row; up >= std::max(0, row - 5); --up)
-        if (const auto* line = grid.row(up))
-            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-            {
-                const std::string_view folded = grid.folded({up, filled->column});
-                if (folded.find("muc 4") != std::string_view::npos || folded.find("dieu 22") != std::string_view::npos)
-                    return true;
-            }
-    return false;
-}
-
 /// True when two header words or more stand in this row, not to the right of a column.
 bool isHeaderUpTo(const Survey& survey, int row, int lastColumn)
 {
@@ -68,7 +54,10 @@ columnsOfOneTable(const SheetView& view, const ResultHeader& header, int lastRow
     auto end = begin + 1;
     for (; end != header.columns.end(); ++end)
     {
-        if (bestCodeColumn(view.survey, (end - 1)->lastColumn(), end->firstColumn(), header.lastRow, lastRow).score > 0)
+        const int after = (end - 1)->lastColumn();
+        const int before = end->firstColumn();
+        if (bestCodeColumn(view.survey, after, before, header.lastRow, lastRow).score > 0
+            || bestTitleColumn(view, after, before, header.lastRow, lastRow).score > 0)
             break;
         if (std::ranges::find(columns, end->party, &ResultColumns::party) == columns.end())
             columns.push_back(*end);
@@ -77,15 +66,40 @@ columnsOfOneTable(const SheetView& view, const ResultHeader& header, int lastRow
 }
 
 LabelColumn findLabels(const SheetView& view, const ResultHeader& header, const std::vector<ResultColumns>& columns,
-                       int after, int lastRow)
+                       int after, int lastRow, const Table* before)
 {
+    // a table that goes on keeps its column, whatever is numbered below it
+    if (before != nullptr && haveSameColumns(before->results, columns))
+    {
+        const CriterionRow& row = before->rows.front();
+        if (const LabelColumn same =
+                labelsIn(view, row.codeCell.column, row.form == CodeForm::Title, header.lastRow, lastRow);
+            same.score > 0)
+            return same;
+    }
     const int first = columns.front().firstColumn();
     LabelColumn label = bestCodeColumn(view.survey, after, first, header.lastRow, lastRow);
-    if (label.score == 0)
-        label = bestTitleColumn(view, after, first, header.lastRow, lastRow);
+    // a stray code among the titles names no table; titles beside the codes do not replace them
+    if (const LabelColumn titles = bestTitleColumn(view, after, first, header.lastRow, lastRow);
+        titles.score > 2 * label.score)
+        label = titles;
     if (label.score == 0 && header.strong)
         label = bestCodeColumn(view.survey, columns.back().lastColumn(), INT_MAX, header.lastRow, lastRow);
     return label;
+}
+
+/// The first row below the header that the column of labels names.
+int firstLabelRow(const SheetView& view, const ResultHeader& header, const LabelColumn& label, int lastRow)
+{
+    if (!label.byTitle)
+    {
+        const auto codes = view.survey.codes(label.column, header.lastRow, lastRow);
+        return codes.empty() ? INT_MAX : codes.front()->cell.row;
+    }
+    for (int row = header.lastRow + 1; row <= lastRow; ++row)
+        if (!view.titles.find(view.sheet.grid.folded({row, label.column})).empty())
+            return row;
+    return INT_MAX;
 }
 
 std::vector<Table> readTables(const SheetView& view, const ResultHeader& header, int lastRow, const Table* before)
@@ -95,19 +109,18 @@ std::vector<Table> readTables(const SheetView& view, const ResultHeader& header,
     for (auto begin = header.columns.begin(); begin != header.columns.end();)
     {
         const auto [columns, end] = columnsOfOneTable(view, header, lastRow, begin);
-        const LabelColumn label = findLabels(view, header, columns, after, lastRow);
-        CriteriaRows rows(view, header, columns, lastRow);
+        const LabelColumn label = findLabels(view, header, columns, after, lastRow, before);
         std::optional<Table> table;
-        if (label.score > 0)
-            table = rows.read(label, before);
-        else if (titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
-            table = rows.readNumberedItems();
+        if (columns.front().levels.empty() && titleSpeaksOfLevel4(view.sheet.grid, header.firstRow))
+            table = CriteriaRows(view, header, columns, lastRow).readNumberedItems();
+        // numbers of lines beside codes or titles name no items
+        if (table && label.score > 0 && label.column < columns.front().firstColumn()
+            && firstLabelRow(view, header, label, lastRow) <= table->range.last.row)
+            table.reset();
+        if (!table && label.score > 0)
+            table = CriteriaRows(view, header, columns, lastRow).read(label, before);
         if (table)
-        {
-            if (table->kind == TableKind::Summary && label.score == 0)
-                table->kind = TableKind::Level4;
             tables.push_back(std::move(*table));
-        }
         after = columns.back().lastColumn();
         begin = end;
     }

@@ -18,6 +18,9 @@ LabelColumn bestCodeColumn(const Survey& survey, int after, int before, int firs
 /// The column in which most official titles stand: for tables that leave the codes out.
 LabelColumn bestTitleColumn(const SheetView& view, int after, int before, int firstRow, int lastRow);
 
+/// How many criteria a column names, by codes or by titles.
+LabelColumn labelsIn(const SheetView& view, int column, bool byTitle, int firstRow, int lastRow);
+
 /// The rule set to which most of the titles in a column belong: one title may be in several sets.
 const ruleset::RuleSet* setOfTitles(const SheetView& view, int column, int firstRow, int lastRow);
 

@@ -72,7 +72,7 @@ std::optional<Party> partyAbove(const Survey& survey, int row, int column, int a
 /// The party named in the lines above a table; self-assessment when nothing is said.
 Party partyOfTitle(const Survey& survey, int row)
 {
-    constexpr int farthest = 12;
+    constexpr int farthest = 20;
     for (int up = 1; up <= farthest && row - up >= 0; ++up)
     {
         const auto* line = survey.grid->row(row - up);
@@ -106,6 +106,24 @@ std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& ro
     return runs;
 }
 
+/// A level header between or before the others that cannot be read as it stands, "Mứcc 2": the numbers leave one
+/// column for it, and its text ends in the number that is missing.
+void addGarbledLevels(const Survey& survey, int row, std::map<int, int>& levels)
+{
+    for (const int level : {2, 1}) // the highest level has no column behind it that would tell
+    {
+        const auto next = levels.find(level + 1);
+        if (levels.contains(level) || next == levels.end())
+            continue;
+        const auto before = levels.find(level - 1);
+        const int column = next->second - 1;
+        const std::string_view folded = survey.grid->folded({row, column});
+        if (folded.starts_with('m') && folded.ends_with(static_cast<char>('0' + level))
+            && survey.headerAt({row, column}) == nullptr && (before == levels.end() || before->second == column - 1))
+            levels[level] = column;
+    }
+}
+
 /// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
 bool notMetStandsBehind(const Survey& survey, int row, const std::vector<std::vector<HeaderCell>>& runs)
 {
@@ -133,6 +151,7 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         ResultColumns columns;
         for (const HeaderCell& entry : run)
             columns.levels[entry.header.level] = entry.cell.column;
+        addGarbledLevels(survey, row, columns.levels);
         const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
         const auto notMet = behind ? findInBand(survey, row, Concept::NotMet, last, before, last)
                                    : findInBand(survey, row, Concept::NotMet, after, first, first);
@@ -145,9 +164,14 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         if (run.size() < 2 && !notMet)
             continue;
         const auto party = partyAbove(survey, row, columns.firstColumn(), after);
-        columns.party = party.value_or(runs.size() > 1 && i == 1 ? Party::External : Party::Self);
-        if (!party && runs.size() == 1)
-            columns.party = partyOfTitle(survey, row);
+        // the second of two parties, unless it has labels of its own: then the table goes on beside itself
+        const auto hasBefore = [&](Concept meaning) {
+            return findInBand(survey, row, meaning, after, columns.firstColumn(), first).has_value();
+        };
+        const bool isBeside = i > 0 && (hasBefore(Concept::Criterion) || hasBefore(Concept::Title));
+        columns.party = party.value_or(i == 1 ? Party::External : Party::Self);
+        if (!party && (runs.size() == 1 || isBeside))
+            columns.party = i > 0 ? header.columns.front().party : partyOfTitle(survey, row);
         after = std::max(last, columns.lastColumn());
         header.columns.push_back(columns);
         for (const HeaderCell& entry : run)
@@ -214,6 +238,16 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
     return header;
 }
 
+/// True when a word of a result stands left of the column or right beside it: "Kết luận | Đạt" is a line of results.
+bool standsBesideResults(const std::vector<HeaderCell>& cells, int column)
+{
+    return std::ranges::any_of(cells, [&](const HeaderCell& entry) {
+        const Concept meaning = entry.header.meaning;
+        return entry.cell.column <= column + 1
+               && (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::MetNotMet);
+    });
+}
+
 /// "Kết quả", "Tự đánh giá", "Đánh giá ngoài" as columns of their own.
 std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
@@ -222,13 +256,17 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
     ResultHeader header;
     header.firstRow = header.lastRow = row;
     header.strong = false;
+    const bool besideSelf =
+        std::ranges::any_of(cells, [](const HeaderCell& entry) { return entry.header.meaning == Concept::SelfResult; });
     for (const HeaderCell& entry : cells)
     {
-        const Concept meaning = entry.header.meaning;
-        if (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::MetNotMet)
-            return std::nullopt;
+        Concept meaning = entry.header.meaning;
+        if (meaning == Concept::AssessedExternally && besideSelf) // "TĐG | ĐGN"
+            meaning = Concept::ExternalResult;
         if (meaning != Concept::Result && meaning != Concept::SelfResult && meaning != Concept::ExternalResult)
             continue;
+        if (standsBesideResults(cells, entry.cell.column))
+            return std::nullopt;
         ResultColumns columns;
         columns.result = entry.cell.column;
         columns.party = meaning == Concept::ExternalResult ? Party::External
@@ -265,6 +303,19 @@ bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastC
                 if (entry.header.meaning == Concept::Indicator && entry.cell.column >= firstColumn
                     && entry.cell.column <= lastColumn + 1)
                     return true;
+    return false;
+}
+
+bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)
+{
+    for (int up = row; up >= std::max(0, row - 5); --up)
+        if (const auto* line = grid.row(up))
+            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+            {
+                const std::string_view folded = grid.folded({up, filled->column});
+                if (folded.find("muc 4") != std::string_view::npos || folded.find("dieu 22") != std::string_view::npos)
+                    return true;
+            }
     return false;
 }
 

@@ -26,4 +26,7 @@ std::vector<ResultHeader> findResultHeaders(const Survey& survey);
 /// True when "Chỉ báo" columns stand below this row of level headers: an indicator form, not a criteria table.
 bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastColumn);
 
+/// "Mức 4" or "Điều 22" in the lines above a header.
+bool titleSpeaksOfLevel4(const grid::Grid& grid, int row);
+
 } // namespace datchuan::recognise

@@ -1,3 +1,4 @@
+#include "recognise/credible.hpp"
 #include "recognise/facts.hpp"
 #include "recognise/recogniser.hpp"
 
@@ -133,7 +134,7 @@ std::vector<Table> recogniseSchoolMatrices(const SheetView& view)
         std::set<std::string> codes;
         for (const auto* cell : cells)
             codes.insert(cell->mention.code);
-        if (codes.size() >= fewestCriteria && codes.size() * 10 >= cells.size() * 8)
+        if (codes.size() >= fewestCriteria && codes.size() * 10 >= cells.size() * 8 && areCredible(codes, view.titles))
             headers.emplace_back(row, cells);
     }
     for (std::size_t i = 0; i < headers.size(); ++i)

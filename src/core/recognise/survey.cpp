@@ -92,7 +92,7 @@ bool namesAllLevels(const std::vector<Survey::HeaderCell>& words)
 /// Columns with several official titles: their rows are criteria, also without codes.
 std::map<int, std::set<int>> titledRows(const std::map<int, std::set<int>>& titleRowsByColumn)
 {
-    constexpr std::size_t several = 3;
+    constexpr std::size_t several = 2;
     std::map<int, std::set<int>> columnsByRow;
     for (const auto& [column, rows] : titleRowsByColumn)
         if (rows.size() >= several)

@@ -8,14 +8,17 @@
 
 namespace datchuan::recognise {
 
+bool haveSameColumns(const std::vector<ResultColumns>& before, const std::vector<ResultColumns>& after)
+{
+    return std::ranges::equal(before, after, [](const ResultColumns& one, const ResultColumns& other) {
+        return one.levels == other.levels && one.notMet == other.notMet && one.result == other.result;
+    });
+}
+
 bool continues(const Table& before, const Table& after)
 {
-    if (before.kind != after.kind || before.results.size() != after.results.size())
+    if (before.kind != after.kind || !haveSameColumns(before.results, after.results))
         return false;
-    for (std::size_t i = 0; i < before.results.size(); ++i)
-        if (before.results[i].levels != after.results[i].levels || before.results[i].notMet != after.results[i].notMet
-            || before.results[i].result != after.results[i].result)
-            return false;
     std::set<std::string> codes;
     for (const CriterionRow& row : before.rows)
         codes.insert(row.code);

@@ -6,7 +6,24 @@
 
 namespace datchuan::recognise {
 
-Titles::Titles(std::span<const ruleset::RuleSet> sets)
+namespace {
+
+std::set<std::string> wordsOf(const std::string& key)
+{
+    std::set<std::string> words;
+    for (std::size_t start = 0; start < key.size();)
+    {
+        const std::size_t end = std::min(key.find(' ', start), key.size());
+        if (end > start)
+            words.insert(key.substr(start, end - start));
+        start = end + 1;
+    }
+    return words;
+}
+
+} // namespace
+
+Titles::Titles(std::span<const ruleset::RuleSet> sets) : m_sets(sets)
 {
     for (const ruleset::RuleSet& set : sets)
         for (const ruleset::Criterion* criterion : set.allCriteria())
@@ -16,6 +33,7 @@ Titles::Titles(std::span<const ruleset::RuleSet> sets)
                 if (std::none_of(entries.begin(), entries.end(),
                                  [&](const Entry& entry) { return entry.criterion == criterion; }))
                     entries.push_back({&set, criterion});
+                m_wordsByCode[criterion->code].push_back(wordsOf(titleKey(text::fold(title))));
             };
             add(criterion->title.vi);
             for (const std::string& variant : criterion->titleVariants)
@@ -35,6 +53,18 @@ bool Titles::matches(const ruleset::RuleSet& set, std::string_view code, std::st
     const auto entries = find(folded);
     return std::any_of(entries.begin(), entries.end(),
                        [&](const Entry& entry) { return entry.set == &set && entry.criterion->code == code; });
+}
+
+bool Titles::resembles(std::string_view code, std::string_view folded) const
+{
+    const auto known = m_wordsByCode.find(code);
+    const auto words = wordsOf(titleKey(folded));
+    if (known == m_wordsByCode.end() || words.size() < 2)
+        return false;
+    return std::ranges::any_of(known->second, [&](const std::set<std::string>& title) {
+        const auto shared = std::ranges::count_if(title, [&](const auto& word) { return words.contains(word); });
+        return 10 * shared >= 7 * std::min(std::ssize(title), std::ssize(words));
+    });
 }
 
 std::string titleKey(std::string_view folded)

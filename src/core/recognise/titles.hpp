@@ -3,6 +3,7 @@
 #include "ruleset/ruleset.hpp"
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,7 +32,15 @@ public:
     /// True when the set's criterion has this title.
     bool matches(const ruleset::RuleSet& set, std::string_view code, std::string_view folded) const;
 
+    /// True when most words of the text are those of the title that the code has in some set, or the other way round:
+    /// schools shorten titles and add to them.
+    bool resembles(std::string_view code, std::string_view folded) const;
+
+    std::span<const ruleset::RuleSet> sets() const { return m_sets; }
+
 private:
+    std::span<const ruleset::RuleSet> m_sets;
+    std::map<std::string, std::vector<std::set<std::string>>, std::less<>> m_wordsByCode;
     std::map<std::string, std::vector<Entry>, std::less<>> m_entries;
 };
 

@@ -10,12 +10,6 @@
 /// The levels of the 2026 sets against a direct reading of regimes.md section 3, on random schools.
 namespace datchuan::tests {
 
-namespace {
-
-const std::set<std::string> mandatory2026{"1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2"};
-
-} // namespace
-
 TEST_CASE("whatever the criteria reach, a 2026 school has the level that the text gives")
 {
     const auto seed = std::random_device{}();
@@ -34,10 +28,10 @@ TEST_CASE("whatever the criteria reach, a 2026 school has the level that the tex
             {
                 const bool slips = std::uniform_int_distribution(0, 19)(random) == 0;
                 const int dice = std::uniform_int_distribution(0, 39)(random);
-                const int level = mandatory2026.contains(criterion->code) ? goal - (slips ? 1 : 0)
-                                  : dice < 28                             ? goal
-                                  : dice < 39                             ? goal - 1
-                                                                          : 0; // two below: "the rest at Mức 1" decides
+                const int level = isMandatoryByTheText(criterion->code) ? goal - (slips ? 1 : 0)
+                                  : dice < 28                           ? goal
+                                  : dice < 39                           ? goal - 1
+                                                                        : 0; // two below: "the rest at Mức 1" decides
                 levels[criterion->code] = level;
                 for (int n = 1; n <= 2; ++n)
                     claims.criteria[criterion->code].levels[n].claim =

@@ -7,16 +7,17 @@ namespace datchuan::tests {
 
 std::span<const Choices::Option> Choices::options()
 {
-    static constexpr std::array<Option, 33> all{{
-        {"kind", 12, 1},        {"set", 6, 1},         {"date", 5, 2},         {"type", 4, 2},
+    static constexpr std::array<Option, 38> all{{
+        {"kind", 13, 1},        {"set", 6, 1},         {"date", 5, 2},         {"type", 4, 2},
         {"titleRows", 9, 2},    {"motto", 2, 3},       {"tail", 4, 2},         {"offset", 5, 2},
         {"numbers", 2, 2},      {"note", 2, 3},        {"responsible", 2, 4},  {"evidence", 2, 4},
         {"titleColumn", 3, 3},  {"blankColumn", 3, 4}, {"notMetColumn", 3, 3}, {"resultForm", 4, 4},
         {"headerRows", 3, 2},   {"merged", 2, 2},      {"labelWord", 7, 2},    {"levelWord", 6, 2},
-        {"notMetWord", 4, 2},   {"wording", 6, 2},     {"typo", 5, 8},         {"codes", 12, 2},
+        {"notMetWord", 4, 2},   {"wording", 6, 2},     {"typo", 5, 8},         {"codes", 17, 2},
         {"standardRows", 6, 2}, {"subtotals", 3, 3},   {"mark", 16, 2},        {"style", 4, 2},
         {"absent", 5, 2},       {"gaps", 2, 3},        {"claim", 2, 4},        {"blanks", 4, 4},
-        {"neighbour", 8, 3},
+        {"neighbour", 12, 3},   {"mandatory", 2, 3},   {"titleSlips", 4, 3},   {"partyWords", 5, 2},
+        {"labelLetters", 4, 4}, {"conclusion", 4, 2},
     }};
     return all;
 }

@@ -147,6 +147,9 @@ Generated Writer::write()
         case 9:
             writeMatrix();
             break;
+        case 12:
+            writeSideBySide();
+            break;
         default:
             writeSummaries();
             break;
@@ -157,9 +160,9 @@ Generated Writer::write()
         writeEvidenceList(1, 0);
         m_out.tables.push_back(TableKind::EvidenceList);
     }
-    if (choice("wording") == 4)
+    if (choice("wording") == 4 || choice("labelLetters") == 1)
         m_out.tolerated.insert("X04");
-    if (choice("wording") == 3 || choice("wording") == 5 || choice("mark") == 7)
+    if (choice("wording") == 3 || choice("wording") == 5 || choice("mark") == 7 || choice("labelLetters") > 1)
         m_out.tolerated.insert("X14");
     if (choice("neighbour") == 3 || choice("neighbour") == 7)
         m_out.tolerated.insert({"V", "E"});
@@ -240,7 +243,10 @@ int Writer::writeTail(int row, const RandomSchool& school, bool conclusive)
     if (choice("tail") == 3 && conclusive)
     {
         const int level = school.outcome(m_claimed[0], false).proven;
-        sheet.put({row++, column}, level == 0 ? "Kết quả: Không đạt" : "Kết quả: Đạt Mức " + std::to_string(level));
+        static constexpr std::array leads{"Kết quả: ", "Kết luận: Trường ",
+                                          "Tự đánh giá: ", "2. Kết luận: Nhà trường "};
+        const std::string words = level == 0 ? "Không đạt" : "Đạt Mức " + std::to_string(level);
+        sheet.put({row++, column}, leads[static_cast<std::size_t>(choice("conclusion"))] + words);
     }
     if (choice("tail") == 2)
     {
@@ -291,7 +297,7 @@ void Writer::writeNeighbour(int firstRow, int& row, int lastColumn)
 {
     SheetBuilder& sheet = m_out.sheets.back();
     const int right = lastColumn + 2;
-    if (choice("neighbour") == 4 || choice("neighbour") == 5)
+    if (choice("neighbour") == 4 || choice("neighbour") == 5 || choice("neighbour") == 10)
     {
         auto random = m_choices.stream("neighbour");
         firstRow += pick(random, 9);
@@ -318,6 +324,32 @@ void Writer::writeNeighbour(int firstRow, int& row, int lastColumn)
             sheet.put({firstRow, right}, "Giải thích mã");
             for (int i = 1; i <= 5; ++i)
                 sheet.row(firstRow + i, right, {"1." + std::to_string(i), "Xem hướng dẫn, trang " + std::to_string(i)});
+            break;
+        case 8:
+            row += 3;
+            sheet.put({row++, 1}, "KẾ HOẠCH TRIỂN KHAI");
+            sheet.row(row++, 0, {"Mã", "Công việc", "Tháng 9", "Tháng 10", "Ghi chú"});
+            for (int i = 1; i <= 8; ++i)
+                sheet.row(row++, 0, {"1." + std::to_string(i), "Công việc số " + std::to_string(i), "x", "", ""});
+            break;
+        case 9:
+            row += 3;
+            sheet.put({row++, 0}, "BẢNG KIỂM AN TOÀN TRƯỜNG HỌC");
+            sheet.row(row++, 0, {"TT", "Nội dung kiểm tra", "Đạt", "Không đạt", "Ghi chú"});
+            for (int i = 1; i <= 8; ++i)
+                sheet.row(row++, 0, {"1." + std::to_string(i), "Lan can tầng " + std::to_string(i), "x", "", ""});
+            break;
+        case 10:
+            sheet.put({firstRow, right}, "Tên tiêu chí");
+            for (const auto* criterion : m_set->allCriteria())
+                sheet.row(++firstRow, right, {criterion->code, criterion->title.vi});
+            break;
+        case 11:
+            row += 3;
+            sheet.row(row++, 0, {"TT", "Chỉ tiêu", "Mức 1", "Mức 2", "Mức 3"});
+            for (int i = 1; i <= 8; ++i)
+                sheet.row(row++, 0,
+                          {"2." + std::to_string(i), "Tỷ lệ chuyên cần khối " + std::to_string(i), "x", "x", ""});
             break;
         case 5:
             sheet.row(firstRow, right, {"Họ và tên", "Lớp", "Kết quả"});

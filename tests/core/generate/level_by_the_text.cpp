@@ -30,18 +30,23 @@ int level2018(std::string_view set, const std::map<std::string, int>& levels, st
 
 int level2026(const std::map<std::string, int>& levels)
 {
-    static const std::set<std::string> mandatoryCodes{"1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2"};
     int mandatory[3] = {};
     int others[3] = {};
     for (const auto& [code, level] : levels)
         for (int n = 1; n <= std::min(level, 2); ++n)
-            ++(mandatoryCodes.contains(code) ? mandatory : others)[n];
+            ++(isMandatoryByTheText(code) ? mandatory : others)[n];
     if (mandatory[2] == 8 && others[2] >= 5 && others[1] == 7)
         return 2;
     return mandatory[1] == 8 && others[1] >= 5 ? 1 : 0;
 }
 
 } // namespace
+
+bool isMandatoryByTheText(const std::string& code)
+{
+    static const std::set<std::string> codes{"1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2"};
+    return codes.contains(code);
+}
 
 bool hasLevelByTheText(std::string_view set, const std::string& code, int level)
 {

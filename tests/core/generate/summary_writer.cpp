@@ -30,11 +30,13 @@ Writer::Columns Writer::layOutColumns(std::size_t parties) const
         columns.standard = next++;
     columns.label = next++;
     const int codes = choice("codes");
-    const bool titled = codes == 4 || codes == 5 || codes == 8 || codes == 9 || codes == 11;
+    const bool titled = codes == 4 || codes == 5 || codes == 8 || codes == 9 || codes == 11 || codes == 15;
     if ((choice("titleColumn") > 0 && !titled) || m_numberIs110)
         columns.title = next++;
     if (choice("responsible") == 1)
         columns.responsible = next++;
+    if (choice("mandatory") == 1 && isNew())
+        columns.mandatory = next++;
     if (choice("blankColumn") == 1)
         ++next;
     for (std::size_t party = 0; party < parties; ++party)
@@ -122,11 +124,20 @@ int Writer::writeSummaryHeader(int row, const Columns& columns, const std::strin
         putHeader({top, columns.title}, choice("titleColumn") == 2 ? "Tên tiêu chí" : "Nội dung");
     if (columns.responsible >= 0)
         putHeader({top, columns.responsible}, "Người phụ trách");
+    if (columns.mandatory >= 0)
+        putHeader({top, columns.mandatory}, "Bắt buộc");
     if (columns.evidence >= 0)
         putHeader({top, columns.evidence}, "Minh chứng");
     if (columns.note >= 0)
         putHeader({top, columns.note}, "Ghi chú");
-    static constexpr std::array partyWords{"Kết quả tự đánh giá", "Kết quả đánh giá ngoài"};
+    static constexpr std::array<std::array<const char*, 2>, 5> allPartyWords{{
+        {"Kết quả tự đánh giá", "Kết quả đánh giá ngoài"},
+        {"Tự đánh giá", "Đánh giá ngoài"},
+        {"TĐG", "ĐGN"},
+        {"Kết quả TĐG", "Kết quả ĐGN"},
+        {"Nhà trường tự đánh giá", "Đoàn đánh giá ngoài"},
+    }};
+    const auto& partyWords = allPartyWords[static_cast<std::size_t>(choice("partyWords"))];
     static constexpr std::array resultWords{"Kết quả", "Mức đạt được", "Kết quả đánh giá", "Xếp loại"};
     for (std::size_t party = 0; party < columns.parties.size(); ++party)
     {
@@ -181,8 +192,54 @@ std::string Writer::labelOf(const ruleset::Criterion& criterion) const
             return "TIÊU CHÍ " + code;
         case 11:
             return code + " - " + criterion.title.vi;
+        case 12:
+            return "Tiêu chí: " + code;
+        case 13:
+            return "T/chí " + code;
+        case 14:
+            return code + ")";
+        case 15:
+            return "Tiêu chí " + code + "\n" + criterion.title.vi;
+        case 16:
+            return "Tiêu chí " + code + ".";
         default:
             return "Tiêu chí " + code;
+    }
+}
+
+/// In a column of its own a title may be shortened or spelt wrongly; where it stands for the code it may not.
+std::string Writer::titleAsWritten(const ruleset::Criterion& criterion) const
+{
+    const std::string& title = criterion.title.vi;
+    if (m_numberIs110)
+        return title;
+    switch (choice("titleSlips"))
+    {
+        case 1:
+            return upperCase(title);
+        case 2: // up to the first bracket or comma
+            return title.substr(0, title.find_first_of(",("));
+        case 3:
+            return "Tiêu chí: " + title + " (theo Thông tư)";
+        default:
+            return title;
+    }
+}
+
+std::string Writer::lettersAsWritten(const std::string& label) const
+{
+    if (label.starts_with("#="))
+        return label;
+    switch (choice("labelLetters"))
+    {
+        case 1:
+            return decomposed(label);
+        case 2:
+            return "  " + label + " ";
+        case 3:
+            return "\u00A0" + label;
+        default:
+            return label;
     }
 }
 
@@ -303,11 +360,13 @@ int Writer::writeStandard(int row, const ruleset::Standard& standard, const Colu
             m_labels[criterion.code] = {static_cast<int>(sheetIndex()), {row, columns.label}};
         if (columns.number >= 0)
             sheet.put({row, columns.number}, "#=" + std::to_string(++m_runningNumber));
-        sheet.put({row, columns.label}, labelOf(criterion));
+        sheet.put({row, columns.label}, lettersAsWritten(labelOf(criterion)));
         if (m_numberIs110 && criterion.code == "1.10")
             expectFinding("X01", {row, columns.label});
         if (columns.title >= 0)
-            sheet.put({row, columns.title}, criterion.title.vi);
+            sheet.put({row, columns.title}, titleAsWritten(criterion));
+        if (columns.mandatory >= 0 && isMandatoryByTheText(criterion.code))
+            sheet.put({row, columns.mandatory}, "x");
         if (columns.responsible >= 0)
             sheet.put({row, columns.responsible}, "Nhóm " + standard.code);
         if (columns.evidence >= 0)
@@ -507,6 +566,38 @@ void Writer::writeSummaries()
         expectBlanks(1);
         expectLookalikes();
     }
+}
+
+/// Two columns of tables, as on a page that has to hold all criteria.
+void Writer::writeSideBySide()
+{
+    newSheet("Tổng hợp");
+    const Columns left = layOutColumns(1);
+    Columns right = left;
+    const int shift = left.last + 2 - choice("offset");
+    for (int* column :
+         {&right.number, &right.standard, &right.label, &right.title, &right.responsible, &right.mandatory, &right.note,
+          &right.evidence, &right.parties[0].notMet, &right.parties[0].result})
+        if (*column >= 0)
+            *column += shift;
+    for (auto& [level, column] : right.parties[0].levels)
+        column += shift;
+    const int top = writeHead(0);
+    writeSummaryHeader(top, left);
+    const int first = writeSummaryHeader(top, right);
+    int leftRow = first;
+    int rightRow = first;
+    for (const auto& standard : m_set->standards)
+    {
+        const bool onTheLeft = standard.code <= "2";
+        int& row = onTheLeft ? leftRow : rightRow;
+        row = writeStandard(row, standard, onTheLeft ? left : right, true);
+    }
+    m_out.tables = {TableKind::Summary, TableKind::Summary};
+    expectSummary(0, Party::Self);
+    expectBlanks(0);
+    expectLookalikes();
+    writeTail(std::max(leftRow, rightRow), m_schools.front(), false);
 }
 
 void Writer::writePerStandard()

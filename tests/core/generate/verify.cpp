@@ -67,10 +67,10 @@ void compare(const assess::Assessment& found, const Generated::Expected& expecte
 
 } // namespace
 
-std::multiset<std::string> seriousFindings(const std::vector<SheetBuilder>& sheets)
+std::multiset<std::string> seriousFindings(const check::Checked& result)
 {
     std::multiset<std::string> texts;
-    for (const check::Finding& finding : checked(sheets).findings)
+    for (const check::Finding& finding : result.findings)
         if (finding.severity != check::Severity::Info)
             texts.insert(finding.code + " "
                          + (finding.place.sheet > 0 ? std::to_string(finding.place.sheet + 1) + "!" : std::string())
@@ -96,7 +96,7 @@ std::vector<std::string> complaints(const Generated& generated)
             compare(found[i], generated.assessments[i],
                     found.size() > 1 ? "assessment " + std::to_string(i + 1) + ": " : std::string(), wrong);
     auto expected = generated.findings;
-    for (const std::string& text : seriousFindings(generated.sheets))
+    for (const std::string& text : seriousFindings(result))
         if (const auto known = expected.find(text); known != expected.end())
             expected.erase(known);
         else if (std::ranges::none_of(generated.tolerated, [&](const auto& code) { return text.starts_with(code); }))

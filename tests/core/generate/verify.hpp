@@ -1,5 +1,6 @@
 #pragma once
 
+#include "check/check_workbook.hpp"
 #include "generate/generated.hpp"
 
 #include <optional>
@@ -12,8 +13,8 @@ namespace datchuan::tests {
 /// begin with "LEVEL".
 std::vector<std::string> complaints(const Generated& generated);
 
-/// The findings of severity error and warning, "S05 A12".
-std::multiset<std::string> seriousFindings(const std::vector<SheetBuilder>& sheets);
+/// The findings of severity error and warning: "S05 A12", on later sheets "S05 2!A12".
+std::multiset<std::string> seriousFindings(const check::Checked& result);
 
 /// A failing layout with every choice that does not matter switched off.
 struct Reduced

@@ -28,6 +28,7 @@ private:
         int label = 0;
         int title = -1;
         int responsible = -1;
+        int mandatory = -1;
         std::vector<PartyColumns> parties;
         int note = -1;
         int evidence = -1;
@@ -62,6 +63,8 @@ private:
     int writeSummaryHeader(int row, const Columns& columns, const std::string& standard = {});
     void writePartyHeader(int top, int bottom, const PartyColumns& columns);
     std::string labelOf(const ruleset::Criterion& criterion) const;
+    std::string titleAsWritten(const ruleset::Criterion& criterion) const;
+    std::string lettersAsWritten(const std::string& label) const;
     Signs signs() const;
     void writeMarks(int row, const ruleset::Criterion& criterion, std::size_t party, const PartyColumns& columns);
     int writeStandard(int row, const ruleset::Standard& standard, const Columns& columns, bool heading);
@@ -71,6 +74,7 @@ private:
     int writeLevel4(int row, int column, const RandomSchool& school);
     void writeSummaries();
     void writePerStandard();
+    void writeSideBySide();
     void expectSummary(std::size_t party, recognise::Party as);
     void expectLookalikes();
     void expectBlanks(std::size_t party);

@@ -144,6 +144,20 @@ TEST_CASE("headers with line breaks, capitals and decomposed letters are read")
     checkLevel1({sheet}, {"X04 D3"}); // read as it looks, but stored otherwise
 }
 
+TEST_CASE("a level header that cannot be read is known by its place")
+{
+    for (const int level : {1, 2})
+    {
+        SheetBuilder sheet = written({});
+        sheet.put({2, levelColumn({}, level)}, "Mứcc " + std::to_string(level));
+        const auto result = checked({sheet});
+        REQUIRE(result.assessed.assessments.size() == 1);
+        REQUIRE(result.assessed.assessments.front().judgement.has_value());
+        CHECK(result.assessed.assessments.front().judgement->proven == 1);
+        CHECK(result.assessed.assessments.front().judgement->conclusive);
+    }
+}
+
 TEST_CASE("a second complete copy is a second assessment")
 {
     const SheetBuilder first = written({});
