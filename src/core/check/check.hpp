@@ -2,6 +2,7 @@
 
 #include "assess/assessment.hpp"
 #include "check/finding.hpp"
+#include "evidence/book.hpp"
 #include "ruleset/library.hpp"
 
 #include <span>
@@ -16,6 +17,7 @@ struct Context
     const assess::Assessed& assessed;
     const ruleset::Library& library;
     const recognise::Titles& titles;
+    const evidence::Book& book; ///< the evidence of the whole workbook
 };
 
 /// Takes what a check finds. The frame adds code, severity and text.

@@ -1,6 +1,7 @@
 #include "check/check_workbook.hpp"
 
 #include "check/check.hpp"
+#include "check/evidence_sets.hpp"
 
 namespace datchuan::check {
 
@@ -8,7 +9,8 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
                       const assess::Wishes& wishes)
 {
     Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}};
-    checked.findings = runChecks({workbook, checked.assessed, library, titles});
+    const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
+    checked.findings = runChecks({workbook, checked.assessed, library, titles, book});
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }
