@@ -1,6 +1,7 @@
 #include "check/check_workbook.hpp"
 
 #include "check/check.hpp"
+#include "check/evidence_sets.hpp"
 
 namespace datchuan::check {
 
@@ -8,8 +9,9 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
                       const assess::Wishes& wishes)
 {
     Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}};
-    checked.findings =
-        runChecks({.workbook = workbook, .assessed = checked.assessed, .library = library, .titles = titles});
+    const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
+    checked.findings = runChecks(
+        {.workbook = workbook, .assessed = checked.assessed, .library = library, .titles = titles, .book = book});
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }

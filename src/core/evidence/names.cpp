@@ -1,0 +1,107 @@
+#include "evidence/names.hpp"
+
+#include "text/fold.hpp"
+#include "text/similar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <vector>
+
+namespace datchuan::evidence {
+
+namespace {
+
+std::vector<std::string_view> wordsOf(std::string_view key)
+{
+    std::vector<std::string_view> words;
+    while (!key.empty())
+    {
+        const std::size_t end = std::min(key.find(' '), key.size());
+        if (end > 0)
+            words.push_back(key.substr(0, end));
+        key.remove_prefix(std::min(end + 1, key.size()));
+    }
+    return words;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isWordChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string withoutFigures(std::string_view key)
+{
+    std::string text;
+    for (const std::string_view word : wordsOf(key))
+        if (word.find_first_of("0123456789") == std::string_view::npos)
+            text.append(text.empty() ? "" : " ").append(word);
+    return text;
+}
+
+} // namespace
+
+std::string nameKey(std::string_view name)
+{
+    std::string key;
+    bool apart = false;
+    const std::string folded = text::fold(name);
+    for (std::size_t i = 0; i < folded.size(); ++i)
+    {
+        const bool inFigure = i > 0 && i + 1 < folded.size() && isDigit(folded[i - 1]) && isDigit(folded[i + 1])
+                              && (folded[i] == '.' || folded[i] == '-' || folded[i] == '/');
+        if (!isWordChar(folded[i]) && !inFigure) // "1.10" and "2018-2019" are one word
+        {
+            apart = !key.empty();
+            continue;
+        }
+        if (apart)
+            key += ' ';
+        apart = false;
+        key += folded[i];
+    }
+    return key;
+}
+
+std::string nameSignature(std::string_view name)
+{
+    constexpr std::array<std::string_view, 9> empty{"cua", "va", "ve", "viec", "nha", "truong", "cac", "theo", "cho"};
+    const std::string key = nameKey(name);
+    std::vector<std::string_view> words = wordsOf(key);
+    std::erase_if(words, [&](std::string_view word) { return std::ranges::find(empty, word) != empty.end(); });
+    std::ranges::sort(words);
+    std::string signature;
+    for (const std::string_view word : words)
+        signature.append(signature.empty() ? "" : " ").append(word);
+    return signature;
+}
+
+bool mayBeSameName(std::string_view a, std::string_view b)
+{
+    const std::string left = withoutFigures(a);
+    const std::string right = withoutFigures(b);
+    if (left == right || left.empty() || right.empty())
+        return true;
+    constexpr std::size_t longName = 15;
+    if (text::editDistance(left, right, 1) <= 1 && std::min(left.size(), right.size()) >= longName)
+        return true;
+    const auto leftWords = wordsOf(left);
+    const auto rightWords = wordsOf(right);
+    if (leftWords.front() != rightWords.front()) // "kế hoạch …" and "báo cáo kế hoạch …" are two documents
+        return false;
+    const std::set<std::string_view> inLeft(leftWords.begin(), leftWords.end());
+    const std::set<std::string_view> inRight(rightWords.begin(), rightWords.end());
+    return std::ranges::includes(inLeft, inRight) || std::ranges::includes(inRight, inLeft);
+}
+
+std::size_t wordCount(std::string_view key)
+{
+    return wordsOf(key).size();
+}
+
+} // namespace datchuan::evidence

@@ -1,0 +1,250 @@
+#include "catch.hpp"
+
+#include "support/dossier.hpp"
+#include "support/summary.hpp"
+
+/// Group V: the evidence list against itself, the descriptions and the results.
+namespace datchuan::tests {
+
+namespace {
+
+constexpr int numberColumn = 4; ///< of the list of 2018
+constexpr int issuerColumn = 5;
+constexpr int locationColumn = 3; ///< of the list of 2026
+
+grid::Cell codeCell(const Dossier& dossier, const std::string& code)
+{
+    return {dossier.listRows.at(code), dossier.codeColumn};
+}
+
+grid::Cell nameCell(const Dossier& dossier, const std::string& code)
+{
+    return {dossier.listRows.at(code), dossier.nameColumn};
+}
+
+std::string inList(const std::string& finding, grid::Cell cell)
+{
+    return at(finding, Dossier::listSheet, cell);
+}
+
+} // namespace
+
+TEST_CASE("V01 tells one code for two documents, not a shortened or yearly name")
+{
+    Dossier dossier("TH-2018");
+    const grid::Cell code = codeCell(dossier, "[H1-1.3-01]");
+    const grid::Cell name = nameCell(dossier, "[H1-1.3-01]");
+    dossier.list().put(code, "[H1-1.1-01]");
+    dossier.list().put(name, "Biên bản họp hội đồng");
+    CHECK(dossier.found("V01") == Found{inList("V01", code)});
+    CHECK(dossier.first("V01").message.vi.find("2 tên khác nhau") != std::string::npos);
+    for (const char* same : {"Kế hoạch thực hiện nội dung 1.1", "KẾ HOẠCH THỰC HIỆN NỘI DUNG 1.1 ",
+                             "Kế hoạch thực hiện nội dung", "Kế hoạch thực hiên nội dung 1.1 của nhà trường"})
+    {
+        INFO(same);
+        dossier.list().put(name, same);
+        CHECK(dossier.found("V01").empty());
+    }
+}
+
+TEST_CASE("V02 tells one document with two codes, not documents that number, date or place tell apart")
+{
+    Dossier dossier("TH-2018");
+    const int row = dossier.listRows.at("[H1-1.3-01]");
+    const int source = dossier.listRows.at("[H1-1.1-01]");
+    for (const int column : {dossier.nameColumn, numberColumn, issuerColumn})
+        dossier.list().put({row, column}, dossier.list().get({source, column}));
+    CHECK(dossier.found() == Found{inList("V02", {row, dossier.codeColumn})});
+    dossier.list().put({row, dossier.nameColumn}, "Nội dung 1.1: kế hoạch thực hiện"); // the same words
+    CHECK(dossier.found() == Found{inList("V02", {row, dossier.codeColumn})});
+    dossier.list().put({row, numberColumn}, "Số 77/KH-THKĐ ngày 9/9/2018");
+    CHECK(dossier.found().empty());
+
+    Dossier later("PT-2026"); // no number, no date: names must be long enough to mean one document
+    const int second = later.listRows.at("MC.1.3.01");
+    later.list().put({second, later.nameColumn}, "Kế hoạch thực hiện nội dung 1.1");
+    CHECK(later.found() == Found{inList("V02", {second, later.codeColumn})});
+    later.list().put({second, locationColumn}, "https://drive.example/2");
+    CHECK(later.found().empty());
+    later.list().put({second, locationColumn}, "PDF, tủ số 1");
+    later.list().put({second, later.nameColumn}, "Biên bản họp");
+    later.list().put(nameCell(later, "MC.1.1.01"), "Biên bản họp");
+    CHECK(later.found().empty());
+}
+
+TEST_CASE("V03 tells a code that the list lacks, only beside a list")
+{
+    for (const char* set : {"TH-2018", "PT-2026"})
+    {
+        Dossier dossier(set);
+        const grid::Cell cell = dossier.descriptions.at("1.1");
+        dossier.forms().put(cell, "Đã thực hiện " + dossier.cited("1.1", 1) + ", có kết quả " + dossier.cited("1.1", 2)
+                                      + ", được khen " + dossier.cited("1.1", 7) + ".");
+        CHECK(dossier.found() == Found{at("V03", Dossier::formSheet, cell)});
+        CHECK(dossier.first("V03").message.vi.find(dossier.code("1.1", 7)) != std::string::npos);
+        dossier.sheets.erase(dossier.sheets.begin() + Dossier::listSheet);
+        CHECK(dossier.found().empty());
+    }
+}
+
+TEST_CASE("V04 tells evidence that no text cites, only where the criterion is described")
+{
+    Dossier dossier("TH-2018");
+    const grid::Cell cell = dossier.descriptions.at("1.1");
+    dossier.forms().put(cell, "a) Đã thực hiện đầy đủ [H1-1.1-01].");
+    CHECK(dossier.found() == Found{inList("V04", codeCell(dossier, "[H1-1.1-02]"))});
+    dossier.forms().put(cell, "a) Đã thực hiện đầy đủ [H1-1.1-01] đến [H1-1.1-02]."); // cited by the range
+    CHECK(dossier.found("V04").empty());
+    Summary summary;
+    CHECK(findings({summary.sheet, dossier.list()}).empty()); // nothing described yet
+}
+
+TEST_CASE("V05 tells a misfiled code; both ways of reuse are right")
+{
+    Dossier dossier("TH-2018");
+    const grid::Cell code = codeCell(dossier, "[H2-2.3-02]");
+    const grid::Cell name = nameCell(dossier, "[H2-2.3-02]");
+    dossier.list().put(code, "[H2-2.1-05]");
+    CHECK(dossier.found("V05") == Found{inList("V05", code)});
+    // the code of first use printed again
+    dossier.list().put(code, "[H2-2.1-01]");
+    dossier.list().put(name, dossier.list().get(nameCell(dossier, "[H2-2.1-01]")));
+    CHECK(dossier.found("V05").empty());
+    CHECK(dossier.found("V01").empty());
+    // code blank, old code in Ghi chú
+    dossier.list().put(code, "");
+    dossier.list().put({code.row, dossier.noteColumn}, "[H2-2.1-01]");
+    CHECK(dossier.found("V03").size() == 1); // of the code that was there before
+    CHECK(dossier.found("V").size() == 1);
+    // the group as a number may be 1.10
+    Dossier ten("TH-2018");
+    ten.list().put({ten.listRows.at("[H1-1.10-01]"), 0}, "#=1.1");
+    CHECK(ten.found("V05").empty());
+}
+
+TEST_CASE("V05 in a list whose groups are headings")
+{
+    Dossier dossier("PT-2026");
+    const grid::Cell code = codeCell(dossier, "MC.2.3.02");
+    dossier.list().put(code, "MC.2.1.07");
+    CHECK(dossier.found("V05") == Found{inList("V05", code)});
+}
+
+TEST_CASE("V06 tells a result without any code, where there are descriptions")
+{
+    Dossier dossier("TH-2018");
+    const grid::Cell cell = dossier.descriptions.at("2.1");
+    const grid::Cell heading{cell.row - 2, 0};
+    dossier.forms().put(cell, "a) Đã thực hiện đầy đủ.");
+    CHECK(dossier.found("V06") == Found{at("V06", Dossier::formSheet, heading)});
+    CHECK(dossier.first("V06").severity == check::Severity::Error);
+    dossier.forms().put(cell, "");
+    CHECK(dossier.found("V06") == Found{at("V06", Dossier::formSheet, heading)});
+
+    School notMet;
+    notMet.unmet = {"2.1 M1a"};
+    Dossier below("TH-2018", notMet);
+    below.forms().put(below.descriptions.at("2.1"), "a) Chưa thực hiện.");
+    CHECK(below.found("V06").empty());
+
+    Dossier later("PT-2026");
+    const grid::Cell first = later.descriptions.at("2.1");
+    later.forms().put(first, "Đã thực hiện.");
+    CHECK(later.found("V06") == Found{at("V06", Dossier::formSheet, first)});
+    const Summary alone; // no description, no code column
+    CHECK(findings({alone.sheet}).empty());
+}
+
+TEST_CASE("V06 in a summary with a column for codes")
+{
+    Summary summary("TH-2018");
+    const int column = levelColumn(summary.layout, 3) + 1;
+    summary.sheet.put(summary.header("Kết quả").row >= 0 ? grid::Cell{summary.header("Kết quả").row, column}
+                                                         : grid::Cell{},
+                      "Mã minh chứng");
+    CHECK(summary.found().empty()); // still empty altogether
+    for (const auto& [code, row] : summary.rows)
+        summary.sheet.put({row, column}, "[H1-" + code + "-01]");
+    CHECK(summary.found().empty());
+    summary.sheet.put({summary.rows.at("3.2"), column}, "");
+    CHECK(summary.found() == Found{"V06 " + a1(summary.rows.at("3.2"), column)});
+}
+
+TEST_CASE("V13 tells missing numbers and issuers, and a column that is blank throughout once")
+{
+    Dossier dossier("TH-2018");
+    const int row = dossier.listRows.at("[H1-1.1-02]");
+    dossier.list().put({row, issuerColumn}, "");
+    CHECK(dossier.found() == Found{inList("V13", {row, issuerColumn})});
+    dossier.list().put({row, numberColumn}, "");
+    CHECK(dossier.found() == Found{inList("V13", {row, numberColumn})});
+    CHECK(dossier.first("V13").message.vi == "Minh chứng [H1-1.1-02] thiếu số, ngày ban hành, nơi ban hành.");
+    dossier.list().details.merged = {{{row - 1, issuerColumn}, {row, issuerColumn}},
+                                     {{row - 1, numberColumn}, {row, numberColumn}}};
+    CHECK(dossier.found().empty());
+    dossier.list().details.merged.clear();
+    for (const auto& [code, line] : dossier.listRows)
+    {
+        dossier.list().put({line, numberColumn}, "");
+        dossier.list().put({line, issuerColumn}, "Nhà trường");
+    }
+    CHECK(dossier.found() == Found{inList("V13", {1, numberColumn})});
+}
+
+TEST_CASE("V15 tells links to one computer")
+{
+    Dossier dossier("PT-2026");
+    const grid::Cell cell{dossier.listRows.at("MC.1.1.01"), locationColumn};
+    for (const char* local : {"C:\\HoSo\\kh.pdf", "file:///D:/HoSo/kh.pdf", "Xem d:\\kh.pdf", "\\\\may-chu\\hoso"})
+    {
+        INFO(local);
+        dossier.list().put(cell, local);
+        CHECK(dossier.found() == Found{inList("V15", cell)});
+    }
+    for (const char* fine : {"https://drive.google.com/file/d/1", "PDF: tủ số 2", "Hồ sơ: \\ tủ 1"})
+    {
+        INFO(fine);
+        dossier.list().put(cell, fine);
+        CHECK(dossier.found().empty());
+    }
+    dossier.list().details.links[cell] = "file:///C:/Users/lan/kh.pdf";
+    CHECK(dossier.found() == Found{inList("V15", cell)});
+}
+
+TEST_CASE("V17 tells a code given again in another school year")
+{
+    const auto listOf = [](const std::string& year, const std::string& name) {
+        SheetBuilder list("MC " + year);
+        list.put({0, 0}, "Danh mục minh chứng, năm học " + year);
+        list.row(1, 0, {"TT", "Mã minh chứng", "Tên minh chứng"});
+        list.row(2, 0, {"#=1", "MC.1.1.01", name});
+        return list;
+    };
+    const SheetBuilder first = listOf("2026-2027", "Kế hoạch năm học");
+    CHECK(findings({first, listOf("2027-2028", "Quyết định thành lập hội đồng trường")}) == Found{"V17 2!B3"});
+    CHECK(findings({first, listOf("2027-2028", "Kế hoạch năm học")}).empty());
+    CHECK(findings({first, listOf("2026-2027", "Quyết định thành lập hội đồng trường")}) == Found{"V01 2!B3"});
+}
+
+TEST_CASE("V19 tells a document without a code, V20 its number in the code column")
+{
+    for (const char* set : {"TH-2018", "PT-2026"})
+    {
+        Dossier dossier(set);
+        const grid::Cell cell = codeCell(dossier, dossier.code("1.1", 2));
+        dossier.list().put(cell, "");
+        CHECK(dossier.found("V19") == Found{inList("V19", cell)});
+        dossier.list().put({cell.row, dossier.noteColumn}, dossier.code("1.1", 2));
+        CHECK(dossier.found().empty());
+        dossier.list().put({cell.row, dossier.noteColumn}, "");
+        dossier.list().details.merged = {{{cell.row - 1, cell.column}, cell}};
+        CHECK(dossier.found("V19").empty());
+        dossier.list().row(dossier.lastRow + 2, dossier.nameColumn, {"Người lập", "Hiệu trưởng"});
+        CHECK(dossier.found("V19").empty()); // a signature in the columns of the list
+        dossier.list().put(cell, "Số 380/QĐ-SGDĐT");
+        CHECK(dossier.found("V20") == Found{inList("V20", cell)});
+        CHECK(dossier.found("E").empty());
+    }
+}
+
+} // namespace datchuan::tests
