@@ -91,7 +91,7 @@ Choices cleanChoices(std::uint32_t seed)
 {
     Choices choices(seed);
     for (const char* plain : {"kind", "resultForm", "typo", "blanks", "neighbour", "subtotals", "notMetColumn", "mark",
-                              "gaps", "absent", "tail", "wording"})
+                              "gaps", "absent", "tail", "wording", "labelLetters"})
         choices.set(plain, 0);
     if (choices["date"] == 3)
         choices.set("date", 0); // a line below the table would stand in the way of others

@@ -28,6 +28,8 @@ void run(const Context& context, Sink& sink)
         const auto criterion = claimed.find(description.place.sheet, description.criterion);
         if (criterion.claims == nullptr || description.cites || served.contains(description.criterion))
             continue;
+        if (!description.filled && description.level > 1)
+            continue; // there is nothing written to cite a code in: L27 tells that
         const int level = description.level > 0 ? description.level : claimedLevel(*criterion.claims);
         if (level > 0 && isMet(*criterion.claims, level))
             sink.add(description.place, {{"code", description.criterion}, {"level", levelText(level)}});

@@ -68,8 +68,8 @@ std::vector<Flag> flagsOf(const Context& context, const assess::Assessment& asse
             const grid::Cell cell{row.codeCell.row, column->second};
             const auto* criterion = assessment.choice.set->criterion(row.code);
             const auto flagged = readFlag(grid, cell);
-            if (criterion == nullptr || !flagged)
-                return {};
+            if (criterion == nullptr || !flagged || assessment.doubled.contains(row.code))
+                return {}; // which criterion the flag is for is not known
             flags.push_back({{table.sheet, cell},
                              row.code,
                              *flagged,
