@@ -9,4 +9,7 @@ function(datchuan_own_code target)
     target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
     target_link_options(${target} PUBLIC -fsanitize=address,undefined)
   endif()
+  if(DATCHUAN_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link) # libFuzzer follows the branches taken
+  endif()
 endfunction()

@@ -89,9 +89,10 @@ std::vector<Finding> runChecks(const Context& context)
         check->run(context, collector);
     }
     std::ranges::sort(findings, [](const Finding& a, const Finding& b) { return orderOf(a) < orderOf(b); });
-    const auto repeated =
-        std::ranges::unique(findings, [](const Finding& a, const Finding& b) { return orderOf(a) == orderOf(b); });
-    findings.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: clang 14, which builds the fuzzers, cannot compile GCC 12's.
+    const auto repeated = std::unique(findings.begin(), findings.end(),
+                                      [](const Finding& a, const Finding& b) { return orderOf(a) == orderOf(b); });
+    findings.erase(repeated, findings.end());
     return findings;
 }
 

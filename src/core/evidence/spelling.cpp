@@ -4,6 +4,7 @@
 #include "text/letters.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace datchuan::evidence {
 
@@ -184,8 +185,7 @@ bool looksLikeCode(const Spelling& spelling, bool bracketed)
     const std::size_t whole = spelling.prefix == Prefix::H && !spelling.boxMissing() ? 4 : 3;
     if (spelling.count > whole || spelling.count + 1 < whole)
         return false;
-    const auto groups = std::ranges::subrange(spelling.groups.begin(),
-                                              spelling.groups.begin() + static_cast<std::ptrdiff_t>(spelling.count));
+    const auto groups = std::span(spelling.groups).first(spelling.count);
     const auto numbers = std::ranges::count_if(groups, [](const NumberGroup& group) { return !group.noDigit; });
     if (numbers < 2)
         return false;
