@@ -296,7 +296,7 @@ bool CriteriaRows::isBorneOut(const LabelColumn& label) const
 /// A text behind the code or in a column of titles that is no official title.
 bool CriteriaRows::hasOtherTitle(const CriterionRow& row) const
 {
-    if (row.title.empty() || !m_view.titles.find(row.title).empty())
+    if (row.title.empty() || m_view.titles.resembles(row.code, row.title) || !m_view.titles.find(row.title).empty())
         return false;
     const auto isTitleColumn = [&] {
         for (int up = m_header.firstRow; up <= m_header.lastRow; ++up)
