@@ -49,7 +49,7 @@ std::vector<YearTable> yearTables(const grid::Workbook& workbook, const std::vec
 /// The table of staff by qualification (3a): one row a position, columns of their own.
 struct StaffTable
 {
-    enum class Position { Principal, VicePrincipal, Teachers, Staff, Other, Total };
+    enum class Position { Principal, VicePrincipal, YouthLeader, Teachers, Staff, Other, Total };
     struct StaffRow
     {
         Position position = Position::Other;

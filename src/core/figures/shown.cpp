@@ -57,11 +57,13 @@ RateUnit rateUnitOf(const grid::Sheet& sheet, const YearTable& table, const Row&
     const double most = std::ranges::max(numbers);
     if (most > 1 + slack)
     {
-        // 0.5 % beside 1.2 % is one unit; 0.95 beside 95 is not
+        // 0.5 % beside 1.2 % is one unit; 0.95 beside 95 is not: as a fraction it would be of their size
+        double leastLarge = most;
         for (const double number : numbers)
-            if (number <= 1 + slack
-                && std::ranges::all_of(numbers, [&](double other) { return other <= 1 + slack || other > 20 * number; })
-                && 200 * number > most)
+            if (number > 1 + slack)
+                leastLarge = std::min(leastLarge, number);
+        for (const double number : numbers)
+            if (number <= 1 + slack && 100 * number >= leastLarge / 2 && 100 * number <= 2 * most)
                 return RateUnit::Mixed;
         return RateUnit::Percent;
     }

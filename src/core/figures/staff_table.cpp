@@ -14,6 +14,8 @@ Position positionOf(std::string_view key)
         return Position::Principal;
     if (key == "pho hieu truong" || key == "cac pho hieu truong")
         return Position::VicePrincipal;
+    if (key == "tong phu trach doi" || key == "tong phu trach")
+        return Position::YouthLeader;
     if (key == "giao vien")
         return Position::Teachers;
     if (key == "nhan vien" || key == "nhan su ho tro giao duc")
