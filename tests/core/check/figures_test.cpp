@@ -223,6 +223,7 @@ TEST_CASE("T07, T08, T09 look at the school years")
     expected.clear();
     for (const int row : figures.headers)
         expected.push_back("T08 2!" + a1(row, 1));
+    expected.push_back("C11 2!" + grid::toA1(figures.cell("1. Tỷ lệ học sinh xếp loại giỏi", 0)));
     CHECK(findings({later.sheet, figures.sheet}) == expected);
     CHECK(firstOf({later.sheet, figures.sheet}).message.vi == "Biểu này cần 3 năm học, đang có 5.");
     const Summary autumn = summaryOf("TH-2018", "Trường Tiểu học Kim Đồng", "15/10/2019");
