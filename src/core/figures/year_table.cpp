@@ -108,8 +108,10 @@ public:
         m_table.years = m_source.years;
         m_table.section = sectionOfHead();
         m_section = m_table.section;
-        for (const int row : m_source.records)
-            readRow(row);
+        constexpr std::size_t longestForm = 500; // anything longer is a list of something else
+        if (m_source.records.size() <= longestForm)
+            for (const int row : m_source.records)
+                readRow(row);
         return std::move(m_table);
     }
 
@@ -171,7 +173,7 @@ private:
                 return;
             }
         name(row, key, folded);
-        if (values || !row.figure.empty()) // a heading between two tables is no row
+        if (values) // a heading is no row, also when it is the name of a figure: "I. Số lớp" above "Cộng"
             m_table.rows.push_back(std::move(row));
     }
 

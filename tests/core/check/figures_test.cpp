@@ -74,8 +74,7 @@ TEST_CASE("T01 tells a total that its rows do not give")
 {
     FigureSheet figures = primaryFigures();
     figures.put("Cộng", 4, "#=21");
-    CHECK(found(figures)
-          == Found{at("T01", figures.cell("Cộng", 4)), at("T06", figures.cell("6. Bình quân số học sinh/lớp học", 4))});
+    CHECK(found(figures) == Found{at("T01", figures.cell("Cộng", 4))}); // the average agrees with the rows
     const auto first = firstOf({figures.sheet});
     CHECK(first.message.vi == "F8: Cộng 21, tổng các dòng 20.");
     REQUIRE(first.fix);

@@ -191,4 +191,67 @@ TEST_CASE("the unit of a rate is told by its row and its table")
     CHECK(rates({"#=95", "#=96", "#=0.97"}, {"#=1", "#=1", "#=1"}) == -1); // mixed: not read
 }
 
+TEST_CASE("numbers of rows, groups and notes in columns of their own change nothing")
+{
+    SheetBuilder sheet("Số liệu");
+    sheet.put({0, 0}, "2. Cơ cấu khối công trình của nhà trường");
+    sheet.row(1, 0, {"TT", "Số liệu", "Năm học 2017-2018", "Năm học 2018-2019", "Ghi chú"});
+    sheet.row(2, 0, {"I", "Phòng học, phòng học bộ môn và khối phục vụ học tập", "#=24", "#=24", "Tăng do xây mới"});
+    sheet.row(3, 0, {"1", "Phòng học", "#=20", "#=20"});
+    sheet.row(4, 0, {"a", "Phòng kiên cố", "#=20", "#=20"});
+    sheet.row(5, 0, {"b", "Phòng bán kiên cố", "#=0", "#=0"});
+    sheet.row(6, 0, {"c", "Phòng tạm", "#=0", "#=0"});
+    sheet.row(7, 0, {"#=2", "Phòng học bộ môn", "#=4", "#=4"});
+    sheet.row(8, 0, {"II", "Khối phòng hành chính – quản trị", "#=6", "#=6"});
+    sheet.row(9, 0, {"", "Cộng", "#=30", "#=30"});
+    const Read read({sheet});
+    REQUIRE(read.book.tables().size() == 1);
+    CHECK(namesOf(read.book.tables().front())
+          == std::vector<std::string>{"rooms.study", "rooms.study.classrooms", "rooms.study.classrooms.permanent",
+                                      "rooms.study.classrooms.semi_permanent", "rooms.study.classrooms.temporary",
+                                      "rooms.study.subject", "rooms.office", "rooms"});
+    CHECK(findings({sheet}).empty());
+
+    SheetBuilder grouped("Nhóm");
+    grouped.row(1, 0, {"Nội dung", "", "Năm học 2017-2018", "Năm học 2018-2019"});
+    grouped.row(2, 0, {"Phòng học", "Kiên cố", "#=20", "#=20"});
+    grouped.row(3, 0, {"", "Bán kiên cố", "#=0", "#=0"});
+    grouped.row(4, 0, {"Phòng học bộ môn", "Kiên cố", "#=4", "#=4"});
+    const Read groups({grouped});
+    CHECK(namesOf(groups.book.tables().front())
+          == std::vector<std::string>{"rooms.study.classrooms.permanent", "rooms.study.classrooms.semi_permanent",
+                                      "rooms.study.subject.permanent"});
+}
+
+TEST_CASE("all tables may stand below one header of years")
+{
+    SheetBuilder sheet("Số liệu");
+    sheet.row(0, 0, {"Nội dung", "2017-2018", "2018-2019"});
+    sheet.put({1, 0}, "I. Số lớp");
+    sheet.row(2, 0, {"Khối 6", "#=3", "#=3"});
+    sheet.row(3, 0, {"Khối 7", "#=3", "#=3"});
+    sheet.row(4, 0, {"Cộng", "#=6", "#=6"});
+    sheet.put({5, 0}, "II. Học sinh");
+    sheet.row(6, 0, {"Khối 6", "#=100", "#=101"});
+    sheet.row(7, 0, {"Khối 7", "#=100", "#=101"});
+    sheet.row(8, 0, {"Tổng số", "#=200", "#=202"});
+    sheet.row(9, 0, {"Trong đó: Nữ", "#=90", "#=95"});
+    sheet.row(10, 0, {"Bình quân số học sinh/lớp", "#=33.3", "#=33.7"});
+    const Read read({sheet});
+    CHECK(namesOf(read.book.tables().front())
+          == std::vector<std::string>{"classes.grade6", "classes.grade7", "classes", "pupils.grade6", "pupils.grade7",
+                                      "pupils", "pupils.female", "pupils_per_class"});
+    CHECK(findings({sheet}).empty());
+    sheet.put({8, 2}, "#=205");
+    CHECK(findings({sheet}) == std::vector<std::string>{"T01 C9"});
+}
+
+TEST_CASE("a long list over school years is no form")
+{
+    FigureSheet figures;
+    std::vector<FigureLine> lines(600, {"Lớp 6", {"#=1", "#=2"}});
+    figures.table("Danh sách", 2018, 2, lines);
+    CHECK(Read({figures.sheet}).book.tables().front().rows.empty());
+}
+
 } // namespace datchuan::tests

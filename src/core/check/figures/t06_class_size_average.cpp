@@ -7,6 +7,28 @@ namespace datchuan::check {
 
 namespace {
 
+/// A total that its rows do not give is wrong by itself (T01): the average may follow from the rows.
+std::vector<double> possibleValues(const figures::Book& book, const figures::Value& total)
+{
+    std::vector<double> values{total.number};
+    for (const TotalRow& entry : totalsOf(*total.table))
+        if (entry.total == total.row)
+        {
+            double sum = 0;
+            for (const figures::Row* part : entry.parts)
+            {
+                const auto number =
+                    figures::numberAt(book.sheetOf(*total.table).grid, {part->label.row, total.place.cell.column});
+                if (!number)
+                    return values;
+                sum += *number;
+            }
+            if (sum > 0)
+                values.push_back(sum);
+        }
+    return values;
+}
+
 void run(const Context& context, Sink& sink)
 {
     const figures::Book book = bookOf(context);
@@ -32,8 +54,12 @@ void run(const Context& context, Sink& sink)
                 continue;
             const double computed = pupils->number / classes->number;
             const grid::Sheet& sheet = book.sheetOf(table);
-            const double tolerance = std::max(0.05, figures::shownStep(sheet, typed->place.cell) / 2);
-            if (std::abs(typed->number - computed) <= tolerance + 1e-9)
+            const double tolerance = std::max(0.05, figures::shownStep(sheet, typed->place.cell) / 2) + 1e-9;
+            bool agrees = false;
+            for (const double a : possibleValues(book, *pupils))
+                for (const double b : possibleValues(book, *classes))
+                    agrees = agrees || std::abs(typed->number - a / b) <= tolerance;
+            if (agrees)
                 continue;
             const double rounded = std::round(computed * 10) / 10;
             std::optional<Fix> fix;

@@ -14,7 +14,9 @@ bool isTelling(const figures::Row& row, double value)
     constexpr double manyPupils = 50;
     if (row.kind == figures::Kind::Count)
         return row.figure.starts_with("pupils") && value >= manyPupils;
-    return std::abs(value - std::round(value)) > 1e-9 && row.figure != "teachers_per_pupil";
+    // a ratio of 1.5 teachers a class is a norm that many schools keep
+    const bool byChance = row.kind == figures::Kind::Rate || row.figure == "pupils_per_class";
+    return byChance && std::abs(value - std::round(value)) > 1e-9;
 }
 
 void run(const Context& context, Sink& sink)
