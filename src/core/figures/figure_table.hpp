@@ -21,6 +21,7 @@ struct Row
     std::string text;   ///< the label as it is written, without its number
     std::string figure; ///< "pupils.female"; "" when the row is not known for sure
     Kind kind = Kind::Count;
+    Section section = Section::Unknown; ///< the part of the form that the row stands in
 };
 
 /// A data table over school years.

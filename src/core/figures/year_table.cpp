@@ -3,6 +3,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace datchuan::figures {
@@ -173,6 +174,7 @@ private:
                 return;
             }
         name(row, key, folded);
+        row.section = m_section;
         if (values) // a heading is no row, also when it is the name of a figure: "I. Số lớp" above "Cộng"
             m_table.rows.push_back(std::move(row));
     }
@@ -219,6 +221,9 @@ private:
         std::string figure(entry.figure);
         if (const std::size_t number = figure.find('#'); number != std::string::npos)
             figure.replace(number, 1, meaning.number);
+        // "Nhóm trẻ 3 đến 12 tháng" counts groups, among the children it counts these
+        if (m_section == Section::Pupils && figure.starts_with("classes.age_") && !key.starts_with("so "))
+            figure = "+" + figure.substr(figure.find('.') + 1);
         if (figure.front() == '+')
             row.figure = partName(figure.substr(1));
         else if (figure.front() == '=')
@@ -230,7 +235,9 @@ private:
         else
         {
             row.figure = figure;
-            m_parent = entry.kind == Kind::Count ? figure.substr(0, figure.find(".grade")) : std::string();
+            m_parent = entry.kind == Kind::Count
+                           ? figure.substr(0, std::min(figure.find(".grade"), figure.find(".age_")))
+                           : std::string();
             enter(entry.section);
         }
     }
@@ -282,9 +289,10 @@ bool YearTable::isOfForm() const
 MeasureNames measureNames(const ruleset::Library& library)
 {
     MeasureNames names;
+    std::set<std::string_view> seen; // a measure has many thresholds: its name is folded once
     const auto take = [&](const std::vector<ruleset::Threshold>& thresholds) {
         for (const ruleset::Threshold& threshold : thresholds)
-            if (threshold.unit == "rate")
+            if (threshold.unit == "rate" && seen.insert(threshold.measureName.vi).second)
                 names.emplace(labelKey(text::fold(threshold.measureName.vi)), threshold.measure);
     };
     for (const ruleset::RuleSet& set : library.all())

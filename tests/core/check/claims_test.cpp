@@ -224,6 +224,21 @@ TEST_CASE("C08: more classes than 1.5 allows, C09: classes above the charter")
     CHECK(book.found() == Found{"C09 2!" + grid::toA1(book.figures.cell("6. Bình quân số học sinh/lớp học", 4))});
 }
 
+TEST_CASE("C09: the children of a group by the charter, one age at a time")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    Book book("MN-2018", "Trường Mầm non Hoa Sen", "15/5/2019", lower);
+    book.figures = preschoolFigures();
+    book.figures.table("Trẻ em theo độ tuổi", 2018, 5,
+                       {{"Nhóm trẻ từ 25 đến 36 tháng tuổi", {"#=40", "#=41", "#=42", "#=43", "#=50"}},
+                        {"Trẻ 3-4 tuổi", {"#=60", "#=61", "#=62", "#=63", "#=75"}}});
+    CHECK(book.found().empty());
+    book.figures.put("Trẻ 3-4 tuổi", 4, "#=76");
+    CHECK(book.found() == Found{"C09 2!" + grid::toA1(book.figures.cell("Trẻ 3-4 tuổi", 4))});
+    CHECK(book.all().front().message.vi.find("25,3333 vượt 25") != std::string::npos);
+}
+
 TEST_CASE("C10: a form that claims 5.5 and forgets the remaining children")
 {
     School lower;
@@ -307,6 +322,56 @@ TEST_CASE("what is suspended, not of the school, or of 2026 gives no claim to ch
     FigureSheet figures = figures2026();
     figures.put("1. Tỷ lệ học sinh có kết quả học tập mức Tốt", 2, "#=1");
     CHECK(findings({later.sheet, figures.sheet}).empty());
+}
+
+TEST_CASE("worked examples W18 to W22: the figure that blocks is told at the claim")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    const std::vector<std::string> good55{"#=55", "#=55.1", "#=55.2", "#=55.3", "#=55"};
+    for (const bool difficult : {true, false}) // W18
+    {
+        Book book("TH-2018", "Trường Tiểu học A", "15/5/2019", lower);
+        if (difficult)
+            book.flag("Thuộc vùng khó khăn");
+        book.figures.table("5. Các số liệu khác", 2018, 5, {{professional, passed5}, {good, good55}});
+        CHECK(book.found() == (difficult ? Found{} : Found{book.at("C03", book.summary.level("2.2", 2))}));
+    }
+    const std::vector<std::string> age83{"#=83", "#=83.5", "#=84", "#=84.5", "#=83"};
+    for (const char* flag : {"Thuộc vùng đặc biệt khó khăn", "Thuộc vùng khó khăn"}) // W19
+    {
+        Book book = primary();
+        book.flag(flag);
+        book.figures.table("b) Kết quả", 2018, 5,
+                           {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", age83}, {completion, passed5}});
+        const bool extremely = std::string(flag).find("đặc biệt") != std::string::npos;
+        CHECK(book.found() == (extremely ? Found{} : Found{book.at("C04", book.summary.level("5.5", 3))}));
+    }
+    Book many("TRH-2018", "Trường TH và THCS A", "15/5/2019"); // W21: the primary clause
+    many.figures.table("b) Kết quả", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=94"}}, {"Tỷ lệ tốt nghiệp", passed5}});
+    CHECK(many.found() == Found{many.at("C01", many.summary.level("5.6", 3))});
+}
+
+TEST_CASE("in a summary with one mark a row the claim is that mark")
+{
+    Book book = primary();
+    book.summary.layout.cumulative = false;
+    book.summary.write();
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=84"}}, {good, passed5}});
+    const std::string cell = book.at("C01", book.summary.level("5.5", 3));
+    CHECK(book.found() == Found{cell, cell}); // M2a and M3a
+}
+
+TEST_CASE("figures of another school are nobody's evidence")
+{
+    Book book = primary();
+    book.figures.sheet.put({0, 6}, "Trường Tiểu học Lê Lợi");
+    book.figures.next = 2;
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=60"}}, {good, passed5}});
+    CHECK(book.found().empty());
 }
 
 namespace {

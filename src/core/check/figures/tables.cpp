@@ -151,15 +151,17 @@ std::vector<TotalRow> totalsOf(const YearTable& table)
         TotalRow total{&row, partsOf(row.figure, table.rows), false};
         if (total.parts.size() < 2 || !areDifferent(total.parts))
             continue;
-        int first = row.label.row;
         int last = row.label.row;
+        bool below = true; // "Cộng" below its rows: what stands above the first known one may belong to it too
         for (const Row* part : total.parts)
         {
-            first = std::min(first, part->label.row);
             last = std::max(last, part->label.row);
+            below = below && part->label.row < row.label.row;
         }
+        const int first = below ? -1 : row.label.row;
         total.unknownBetween = std::ranges::any_of(table.rows, [&](const Row& other) {
-            return other.figure.empty() && other.label.row > first && other.label.row < last;
+            return other.figure.empty() && other.section == row.section && other.label.row > first
+                   && other.label.row < last;
         });
         totals.push_back(std::move(total));
     }
