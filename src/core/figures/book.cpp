@@ -65,14 +65,4 @@ std::optional<Value> Book::at(std::string_view figure, int year, int sheet) cons
     return std::nullopt;
 }
 
-std::optional<int> Book::latestYear(int sheet) const
-{
-    std::optional<int> latest;
-    for (const YearTable& table : m_tables)
-        if (table.isOfForm() && sameSchool(table.sheet, sheet))
-            for (const auto& year : table.years)
-                latest = std::max(latest.value_or(year.year), year.year);
-    return latest;
-}
-
 } // namespace datchuan::figures

@@ -37,8 +37,6 @@ public:
     std::optional<Value> rowOf(std::string_view figure, int sheet) const;
     /// What the row of a figure holds in a school year.
     std::optional<Value> in(const YearTable& table, const Row& row, int column) const;
-    /// The newest school year of the tables of that school; nothing without tables of the form.
-    std::optional<int> latestYear(int sheet) const;
     /// True when both sheets speak of one school.
     bool sameSchool(int a, int b) const;
 

@@ -35,7 +35,7 @@ struct YearTable
 
     /// The row with this figure; nullptr when there is none or more than one.
     const Row* row(std::string_view figure) const;
-    /// True when at least two rows are known: a table of the form and not just any list over school years.
+    /// True when at least three rows are known: a table of the form and not just any list over school years.
     bool isOfForm() const;
 };
 

@@ -283,7 +283,8 @@ const Row* YearTable::row(std::string_view figure) const
 
 bool YearTable::isOfForm() const
 {
-    return std::ranges::count_if(rows, [](const Row& row) { return !row.figure.empty(); }) >= 2;
+    constexpr int enough = 3; // two known rows may stand in any report
+    return std::ranges::count_if(rows, [](const Row& row) { return !row.figure.empty(); }) >= enough;
 }
 
 MeasureNames measureNames(const ruleset::Library& library)

@@ -283,6 +283,36 @@ TEST_CASE("C12: a figure as the only ground in 2026")
     CHECK(summary.found().empty());
 }
 
+TEST_CASE("C12: in a form of Biểu 1")
+{
+    const auto& set = ruleSet("PT-2026");
+    SheetBuilder sheet("Biểu 1");
+    sheet.put({0, 0}, "Trường THCS Lê Lợi");
+    sheet.put({1, 0}, "Ngày tự đánh giá: 10/6/2027");
+    int row = 3;
+    grid::Cell text;
+    for (const auto* criterion : set.allCriteria())
+    {
+        sheet.put({row++, 0}, "Tiêu chí " + criterion->code + ". " + criterion->title.vi);
+        sheet.row(row++, 0, {"Mức", "Hiện trạng", "Đánh giá (Đạt/Không đạt)"});
+        sheet.row(row, 0, {"Mức 1", "Đủ (MC." + criterion->code + ".01).", "Đạt"});
+        text = criterion->code == "2.2" ? grid::Cell{row, 1} : text;
+        ++row;
+        sheet.row(row++, 0, {"Mức 2", "Có cải tiến (MC." + criterion->code + ".02).", "Đạt"});
+        sheet.put({row++, 0}, "Tự đánh giá: Tiêu chí đạt Mức 2");
+    }
+    const auto hits = [&] {
+        Found found;
+        for (const auto& one : findings({sheet}))
+            if (one.starts_with("C12"))
+                found.push_back(one);
+        return found;
+    };
+    CHECK(hits().empty());
+    sheet.put(text, "Tỷ lệ giáo viên đạt chuẩn là 92%, thấp hơn 95% nên không đạt (MC.2.2.01).");
+    CHECK(hits() == Found{"C12 " + grid::toA1(text)});
+}
+
 TEST_CASE("C13: a requirement about children whom the school does not have")
 {
     School school;

@@ -240,6 +240,16 @@ TEST_CASE("years of another list are nobody's business")
     CHECK(findings({summary.sheet, figures.sheet}).empty());
 }
 
+TEST_CASE("two rows of a report over three years are no form of five")
+{
+    const Summary summary = summaryOf("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019");
+    FigureSheet figures;
+    figures.table("Giáo viên dạy giỏi", 2016, 3,
+                  {{"Tổng số giáo viên dạy giỏi cấp huyện", {"#=3", "#=4", "#=5"}},
+                   {"Tổng số giáo viên dạy giỏi cấp tỉnh", {"#=1", "#=1", "#=2"}}});
+    CHECK(findings({summary.sheet, figures.sheet}).empty());
+}
+
 TEST_CASE("T10 tells a 0 that no school has")
 {
     FigureSheet figures = secondaryFigures();
@@ -388,6 +398,10 @@ TEST_CASE("T19 compares Biểu 1 (b) with table (a); it is never read as a crite
     own = sheet(2, true);
     own.put({7, 3}, "#=25");
     CHECK(findings({summary.sheet, own}) == Found{"T19 2!D8"});
+    own.put({7, 3}, "#=0.25");
+    own.details.styles[{7, 3}] = {grid::NumberFormat::Percent, 0, "", false};
+    CHECK(firstOf({summary.sheet, own}).fix->before == "25%");
+    CHECK(firstOf({summary.sheet, own}).fix->after == "20%");
     own.put({7, 3}, "#=0.2");
     own.details.styles[{7, 3}] = {grid::NumberFormat::Percent, 0, "", false};
     CHECK(findings({summary.sheet, own}).empty());

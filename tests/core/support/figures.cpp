@@ -204,7 +204,8 @@ FigureSheet secondaryFigures(int lastYear)
                    {"Cộng", numbers({47, 34, 1})}});
     figures.table("b) Số liệu của 5 năm gần đây", lastYear, 5,
                   {{"1. Tổng số giáo viên", numbers({36, 37, 38, 38, 38})},
-                   {"2. Tỷ lệ giáo viên/lớp", numbers({2, 1.95, 1.9, 1.9, 1.9})}});
+                   {"2. Tỷ lệ giáo viên/lớp", numbers({2, 1.95, 1.9, 1.9, 1.9})},
+                   {"3. Tổng số giáo viên dạy giỏi cấp tỉnh trở lên (nếu có)", numbers({1, 1, 2, 2, 3})}});
     figures.table("4. Học sinh a) Số liệu chung", lastYear, 5,
                   {{"1. Tổng số học sinh", numbers({702, 741, 780, 776, 770})},
                    {"- Nữ", numbers({350, 362, 380, 377, 374})},

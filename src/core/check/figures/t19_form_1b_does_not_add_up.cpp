@@ -100,8 +100,12 @@ private:
     void add(grid::Cell cell, double typed, double computed)
     {
         std::optional<Fix> fix;
+        const bool percent = m_sheet.details->style(cell).format == grid::NumberFormat::Percent;
+        const auto text = [&](double number) {
+            return percent ? typedNumber(number * 100) + "%" : typedNumber(number);
+        };
         if (m_sheet.details->formula(cell).empty())
-            fix = Fix{Fix::Kind::Confirm, typedNumber(typed), typedNumber(computed)};
+            fix = Fix{Fix::Kind::Confirm, text(typed), text(computed)};
         m_sink.add({m_table.sheet, cell}, {{"typed", numberText(typed)}, {"computed", numberText(computed)}}, fix);
     }
 
