@@ -266,6 +266,9 @@ TEST_CASE("C11: the old grades after the new ones came")
     CHECK(findings({secondaryFigures(2021).sheet}).empty());
     FigureSheet figures = secondaryFigures(2023);
     CHECK(findings({figures.sheet}) == Found{"C11 " + grid::toA1(figures.cell("1. Tỷ lệ học sinh xếp loại giỏi", 3))});
+    FigureSheet prizes;
+    prizes.table("Kết quả", 2023, 3, {{"Tỷ lệ học sinh giỏi", {"#=10", "#=11", "#=12"}}});
+    CHECK(findings({prizes.sheet}).empty());
 }
 
 TEST_CASE("C12: a figure as the only ground in 2026")

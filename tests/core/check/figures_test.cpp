@@ -363,6 +363,9 @@ TEST_CASE("T18 tells an area flag that is neither yes nor no")
     }
     CHECK(flags("#=0") == Found{"T18 2!B2"});
     CHECK(flags("#=1") == Found{"T18 2!B2"});
+    SheetBuilder list("Ngưỡng");
+    list.row(0, 0, {"Vùng khó khăn", "#=50"});
+    CHECK(findings({Summary("TH-2018").sheet, list}).empty());
     CHECK(flags("?") == Found{"T18 2!B2"});
     CHECK(flags("chưa rõ") == Found{"T18 2!B2"});
 }

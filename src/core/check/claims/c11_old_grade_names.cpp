@@ -17,6 +17,9 @@ void run(const Context& context, Sink& sink)
     const figures::Book book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
     {
+        // one of the names alone may mean something else ("học sinh giỏi" as a prize)
+        if (std::ranges::count_if(old, [&](const auto& one) { return table.row(one.first) != nullptr; }) < 2)
+            continue;
         bool told = false; // once a table
         for (const figures::Row& row : table.rows)
         {

@@ -21,10 +21,12 @@ bool isLabel(std::string_view folded)
     return std::ranges::find(labels, folded) != labels.end();
 }
 
-void check(const grid::Grid& grid, int sheet, grid::Cell cell, Sink& sink)
+void check(const grid::Grid& grid, int sheet, grid::Cell cell, bool surelyFlag, Sink& sink)
 {
     if (const auto number = figures::numberAt(grid, cell))
     {
+        if (!surelyFlag && *number != 0 && *number != 1)
+            return; // "Vùng khó khăn | 50": a list of something
         std::optional<Fix> fix;
         if (*number == 0 || *number == 1)
             fix = Fix{Fix::Kind::Confirm, typedNumber(*number), *number == 1 ? "Có" : "Không"};
@@ -63,7 +65,8 @@ void run(const Context& context, Sink& sink)
                     continue;
                 const auto* next = filled + 1; // the value stands to the right
                 if (next != grid.end(line) && next->column <= cell.column + 3)
-                    check(grid, static_cast<int>(i), {line.row, next->column}, sink);
+                    check(grid, static_cast<int>(i), {line.row, next->column}, grid.folded(cell).starts_with("thuoc"),
+                          sink);
             }
     }
 }
