@@ -94,6 +94,7 @@ public:
             if (cell.where != CodeCell::Where::List)
                 noteCited(cell);
         std::ranges::stable_sort(m_book.cells, {}, &CodeCell::place);
+        m_book.plan = readPlan(m_workbook, m_tables);
         m_book.descriptions = findDescriptions(m_workbook, m_tables, m_book.cells);
         for (const Description& description : m_book.descriptions)
             if (description.filled)
