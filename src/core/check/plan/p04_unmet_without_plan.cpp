@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/evidence/claimed.hpp"
 #include "check/rows.hpp"
 #include "evidence/descriptions.hpp"
 
@@ -11,16 +12,6 @@ namespace {
 
 using evidence::PlanRow;
 using recognise::Concept;
-
-bool isNotMet(const assess::CriterionClaims& claims, int level)
-{
-    const auto found = claims.levels.find(level);
-    if (found == claims.levels.end())
-        return false;
-    const auto& indicators = found->second.indicators;
-    return found->second.claim == assess::Claim::NotMet
-           || std::ranges::any_of(indicators, [](const auto& entry) { return entry.second == assess::Claim::NotMet; });
-}
 
 /// Criteria whose form holds a plan of its own.
 std::set<std::string> plannedInForms(const Context& context)
