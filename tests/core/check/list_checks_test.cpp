@@ -235,7 +235,7 @@ TEST_CASE("V19 tells a document without a code, V20 its number in the code colum
         Dossier dossier(set);
         const grid::Cell cell = codeCell(dossier, dossier.code("1.1", 2));
         dossier.list().put(cell, "");
-        CHECK(dossier.found("V19") == Found{inList("V19", cell)});
+        CHECK(dossier.found() == Found{inList("V19", cell)}); // not V03 as well: this row may be what is cited
         dossier.list().put({cell.row, dossier.noteColumn}, dossier.code("1.1", 2));
         CHECK(dossier.found().empty());
         dossier.list().put({cell.row, dossier.noteColumn}, "");
@@ -244,8 +244,11 @@ TEST_CASE("V19 tells a document without a code, V20 its number in the code colum
         dossier.list().row(dossier.lastRow + 2, dossier.nameColumn, {"Người lập", "Hiệu trưởng"});
         CHECK(dossier.found("V19").empty()); // a signature in the columns of the list
         dossier.list().put(cell, "Số 380/QĐ-SGDĐT");
-        CHECK(dossier.found("V20") == Found{inList("V20", cell)});
-        CHECK(dossier.found("E").empty());
+        CHECK(dossier.found("V") == Found{inList("V20", cell)});
+        dossier.forms().put(dossier.descriptions.at("1.1"), "Đã làm " + dossier.cited("1.1", 1) + ", có kết quả "
+                                                                + dossier.cited("1.1", 2) + ", được khen "
+                                                                + dossier.cited("1.1", 7) + ".");
+        CHECK(dossier.found("V03").size() >= 2); // more codes hang than rows are in doubt
     }
 }
 
@@ -359,6 +362,50 @@ TEST_CASE("V18 tells the name of a pupil in a sensitive file")
         dossier.list().put(cell, fine);
         CHECK(dossier.found().empty());
     }
+}
+
+TEST_CASE("V06: forms with their headings only are not written yet")
+{
+    Dossier dossier("TH-2018");
+    dossier.sheets.erase(dossier.sheets.begin() + Dossier::listSheet, dossier.sheets.end());
+    for (const auto& [code, cell] : dossier.descriptions)
+    {
+        dossier.forms().put({cell.row - 2, 0}, "1. Mô tả hiện trạng (Mức 1, 2, 3)");
+        dossier.forms().put({cell.row - 1, 0}, "Mức 1, chỉ báo a):");
+        dossier.forms().put(cell, "(viết không quá 2 trang, kèm mã minh chứng)");
+    }
+    CHECK(dossier.found("V").empty());
+    dossier.forms().put(dossier.descriptions.at("1.1"), "Mức 1: đã thực hiện [H1-1.1-01].");
+    CHECK(dossier.found("V06").size() == 26); // now they are
+}
+
+TEST_CASE("a code column of a form takes codes without brackets")
+{
+    SheetBuilder form("TC 1.1");
+    const auto* criterion = ruleSet("TH-2018").criterion("1.1");
+    form.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    form.put({1, 0}, "Tiêu chí 1.1: " + criterion->title.vi);
+    form.row(2, 0, {"Mức", "Mô tả hiện trạng", "Mã minh chứng", "Đạt/Không đạt"});
+    form.row(3, 0, {"Mức 1", "Có chiến lược.", "H1-1.1-01", "Đạt"});
+    form.row(4, 0, {"Mức 2", "Có giám sát.", "H1-1.1-02; H1-1.1-03", "Đạt"});
+    for (const std::string& one : findings({form}))
+    {
+        INFO(one);
+        CHECK(!one.starts_with("E"));
+        CHECK(!one.starts_with("V"));
+    }
+}
+
+TEST_CASE("words in the code column mean that there is no code; several criteria name no group")
+{
+    Dossier dossier("TH-2018");
+    const grid::Cell cell = codeCell(dossier, "[H1-1.1-02]");
+    dossier.list().put(cell, "Chưa mã hóa");
+    CHECK(dossier.found("V19") == Found{inList("V19", cell)});
+    CHECK(dossier.found("E").empty());
+    dossier.list().put(cell, "[H1-1.1-02]");
+    dossier.list().put({dossier.listRows.at("[H1-1.2-01]"), 0}, "Tiêu chí 1.1, 1.3");
+    CHECK(dossier.found().empty());
 }
 
 } // namespace datchuan::tests
