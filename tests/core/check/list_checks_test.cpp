@@ -408,4 +408,13 @@ TEST_CASE("words in the code column mean that there is no code; several criteria
     CHECK(dossier.found().empty());
 }
 
+TEST_CASE("a document whose name is a header word does not end the list")
+{
+    Dossier dossier("TH-2018");
+    const int row = dossier.listRows.at("[H1-1.3-01]");
+    dossier.list().put({row, dossier.nameColumn}, "Kế hoạch cải tiến chất lượng");
+    dossier.list().put({row, issuerColumn}, "Trường");
+    CHECK(dossier.found().empty());
+}
+
 } // namespace datchuan::tests
