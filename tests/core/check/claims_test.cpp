@@ -51,7 +51,7 @@ struct Book
         return all;
     }
     Found found() const { return findings(sheets()); }
-    std::vector<check::Finding> all() const { return checked(sheets()).findings; }
+    std::vector<check::Finding> all() const { return findingsOf(sheets()); }
     std::string at(const char* code, grid::Cell cell) const { return std::string(code) + " " + grid::toA1(cell); }
 
     Summary summary;

@@ -20,7 +20,7 @@ Found found(const FigureSheet& figures)
 
 check::Finding firstOf(const std::vector<SheetBuilder>& sheets)
 {
-    const auto all = checked(sheets).findings;
+    const auto all = findingsOf(sheets);
     return all.empty() ? check::Finding{} : all.front();
 }
 

@@ -175,7 +175,7 @@ FigureSheet primaryFigures(int lastYear)
                    {"6. Bình quân số học sinh/lớp học", numbers({30, 30, 30, 30, 30.6})},
                    {"7. Số lượng và tỉ lệ % đi học đúng độ tuổi",
                     {"505 (99%)", "535 (99%)", "566 (99,3%)", "597 (99,5%)", "610 (99,7%)"}},
-                   {"- Nữ", {"248", "260", "279", "289", "300"}},
+                   {"- Nữ", numbers({248, 260, 279, 289, 300})},
                    {"8. Tổng số học sinh giỏi quốc gia (nếu có)", numbers({0, 0, 0, 0, 0})},
                    {"9. Tổng số học sinh thuộc đối tượng chính sách", numbers({20, 21, 20, 19, 22})},
                    {"- Nữ", numbers({9, 10, 9, 8, 11})}});
