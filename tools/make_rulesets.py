@@ -241,7 +241,8 @@ def rule_set(entry, regimes):
 
     result = {"format": "datchuan-ruleset/1", "id": info["id"], "version": regimes["version"]}
     for key in ("status", "name", "typeName", "regime", "schoolTypes", "validFrom", "validTo", "caution", "sources",
-                "evidenceConvention", "figuresDecide", "figuresAdvisoryUntil", "expectedCriteria", "levelRules",
+                "evidenceConvention", "figuresDecide", "figuresAdvisoryUntil", "expectedCriteria", "dataYears",
+                "measures", "levelRules",
                 "belowLowest", "nationalStandard", "multiLevelRule"):
         if key in info:
             result[key] = info[key]

@@ -2,6 +2,7 @@
 
 #include "assess/judge.hpp"
 #include "check/check.hpp"
+#include "check/evidence_sets.hpp"
 #include "recognise/recognise.hpp"
 #include "ruleset/library.hpp"
 #include "workbooks.hpp"
@@ -48,6 +49,82 @@ double seconds(std::chrono::steady_clock::time_point since)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
 }
 
+/// A list of `rows` documents and a form whose description cites 2.5 times as many codes, four a cell.
+grid::Workbook evidenceWorkbook(int rows)
+{
+    const auto pool = std::make_shared<grid::TextPool>();
+    grid::Workbook workbook;
+    const auto code = [](int i) {
+        return "[H" + std::to_string(i / 990 + 1) + "-1." + std::to_string(i / 99 % 10 + 1) + "-"
+               + (i % 99 < 9 ? "0" : "") + std::to_string(i % 99 + 1) + "]";
+    };
+    grid::Grid list(pool);
+    const char* headers[] = {"Tiêu chí",          "Số TT",        "Mã minh chứng", "Tên minh chứng",
+                             "Số, ngày ban hành", "Nơi ban hành", "Ghi chú"};
+    for (int column = 0; column < 7; ++column)
+        list.appendText({0, column}, headers[column]);
+    for (int i = 0; i < rows; ++i)
+    {
+        list.appendText({i + 1, 0}, "Tiêu chí 1." + std::to_string(i / 99 % 10 + 1));
+        list.appendNumber({i + 1, 1}, i % 99 + 1);
+        list.appendText({i + 1, 2}, code(i));
+        list.appendText({i + 1, 3}, "Kế hoạch hoạt động số " + std::to_string(i) + " của tổ chuyên môn");
+        list.appendText({i + 1, 4}, "Số " + std::to_string(i) + "/KH-TH ngày 5/9/2018");
+        list.appendText({i + 1, 5}, "Nhà trường");
+    }
+    grid::Grid form(pool);
+    form.appendText({0, 0}, "Trường Tiểu học Kim Đồng");
+    form.appendText({1, 0}, "Tiêu chí 1.1: Phương hướng, chiến lược xây dựng và phát triển nhà trường");
+    form.appendText({2, 0}, "1. Mô tả hiện trạng");
+    int row = 3;
+    for (int i = 0; i < rows * 5 / 8; ++i, ++row)
+    {
+        std::string text = "Nhà trường đã thực hiện đầy đủ các nội dung theo kế hoạch ";
+        for (int k = 0; k < 4; ++k)
+            text += (k == 0 ? "" : "; ") + code((i * 4 + k) % rows);
+        form.appendText({row, 0}, text + ".");
+    }
+    form.appendText({row++, 0}, "5. Tự đánh giá");
+    for (int level = 0; level < 3; ++level)
+        form.appendText({row, 2 * level}, "Mức " + std::to_string(level + 1));
+    ++row;
+    for (int column = 0; column < 6; ++column)
+        form.appendText({row, column}, column % 2 == 0 ? "Chỉ báo" : "Đạt/Không đạt");
+    for (const char* letter : {"a", "b", "c"})
+    {
+        ++row;
+        form.appendText({row, 0}, letter);
+        form.appendText({row, 1}, "Đạt");
+    }
+    grid::Sheet forms{"Phiếu 1.1", std::move(form)};
+    grid::Sheet lists{"Danh mục", std::move(list)};
+    workbook.sheets.push_back(std::move(forms));
+    workbook.sheets.push_back(std::move(lists));
+    return workbook;
+}
+
+void benchEvidence(const ruleset::Library& library)
+{
+    const recognise::Titles titles(library.all());
+    for (const int rows : {1000, 5000, 20000})
+    {
+        const grid::Workbook workbook = evidenceWorkbook(rows);
+        assess::Wishes wishes;
+        wishes.ruleSetId = "TH-2018";
+        const auto begin = std::chrono::steady_clock::now();
+        const auto assessed = assess::assess(workbook, library, titles, wishes);
+        const double read = seconds(begin);
+        const auto book = check::evidenceOf(workbook, assessed, library, titles, wishes);
+        const double booked = seconds(begin);
+        const auto findings = check::runChecks(
+            {.workbook = workbook, .assessed = assessed, .library = library, .titles = titles, .book = book});
+        const double all = seconds(begin);
+        std::printf(
+            "evidence, %d rows and %d citations: recognised %.3f s, book %.3f s, checks %.3f s (%zu findings)\n", rows,
+            rows / 8 * 5 * 4, read, booked - read, all - booked, findings.size());
+    }
+}
+
 grid::Workbook workbookOf(const std::vector<bench::Rows>& sheets)
 {
     grid::Workbook workbook;
@@ -82,7 +159,9 @@ void timeStages(const char* name, const std::vector<bench::Rows>& sheets, const 
         const auto assessed = assess::assess(workbook, library, titles, {}); // recognises again, texts being folded
         judging = std::min(judging, seconds(begin));
         begin = std::chrono::steady_clock::now();
-        const auto findings = check::runChecks({workbook, assessed, library, titles});
+        const auto book = check::evidenceOf(workbook, assessed, library, titles, {});
+        const auto findings = check::runChecks(
+            {.workbook = workbook, .assessed = assessed, .library = library, .titles = titles, .book = book});
         checking = std::min(checking, seconds(begin));
     }
     std::printf("%s: recognise %.2f ms, assess (with recognition, texts known) %.2f ms, checks %.2f ms\n", name,
@@ -111,12 +190,12 @@ void timeJudging(const ruleset::Library& library)
 
 } // namespace
 
-int main(int argc,char**)
+int main()
 {
     const auto start = std::chrono::steady_clock::now();
     const ruleset::Library library = loadLibrary();
     std::printf("loading %zu rule sets: %.1f ms\n", library.all().size(), seconds(start) * 1000);
-    if (argc<2) timeJudging(library);
+    timeJudging(library);
     timeStages("a school, 28 rows", {bench::summary("Trường THCS Nguyễn Du")}, library, 200);
     timeStages("matrix of 1,000 schools", {bench::matrix(1000)}, library, 10);
     timeStages("evidence list of 20,000 rows", {bench::evidence(20000)}, library, 5);
@@ -124,4 +203,5 @@ int main(int argc,char**)
     for (int i = 0; i < 650; ++i)
         sheets.push_back(bench::summary("Trường THCS số " + std::to_string(i + 1)));
     timeStages("650 sheets, a school each", sheets, library, 3);
+    benchEvidence(library);
 }

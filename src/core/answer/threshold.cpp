@@ -2,6 +2,7 @@
 
 #include "answer/requirement.hpp"
 #include "answer/variant.hpp"
+#include "ruleset/threshold.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -27,22 +28,6 @@ struct Asked
     std::string measure; ///< folded; "" when not named
 };
 
-/// Figures are compared unrounded. What a formula computes may differ from the decimal figure by binary rounding
-/// (95 of 100 as 0.9499999999999999), so values that agree to a relative 1e-12 are equal; one pupil in a million is not.
-bool isEqual(double a, double b)
-{
-    return std::abs(a - b) <= 1e-12 * std::max({1.0, std::abs(a), std::abs(b)});
-}
-
-bool satisfies(double figure, const Threshold& row)
-{
-    if (isEqual(figure, row.value))
-        return true;
-    if (row.comparator == ">=")
-        return figure > row.value;
-    return row.comparator == "<=" && figure < row.value;
-}
-
 /// "0,95", "30": as Vietnamese readers write it.
 std::string decimal(double value)
 {
@@ -51,12 +36,6 @@ std::string decimal(double value)
     std::string text(static_cast<const char*>(digits.data()), end);
     std::ranges::replace(text, '.', ',');
     return text;
-}
-
-std::string figureText(const Threshold& row)
-{
-    const std::string sign = row.comparator == ">=" ? "≥ " : row.comparator == "<=" ? "≤ " : "= ";
-    return sign + (row.unit == "rate" ? decimal(std::round(row.value * 1e6) / 1e4) + "%" : decimal(row.value));
 }
 
 /// A measure's name for comparison: "tỷ lệ" and "tỉ lệ" are both in use.
@@ -110,14 +89,14 @@ const ruleset::Suspension* suspensionOf(const RuleSet& set, const Asked& asked, 
 Answer compare(const Asked& asked, const Threshold& row)
 {
     if (row.external)
-        return row.measureName.vi + ": " + figureText(row)
+        return row.measureName.vi + ": " + ruleset::figureText(row)
                + ". Định mức ngoài thông tư, cần đối chiếu điều lệ hiện hành.";
     const bool isRate = row.unit == "rate";
-    if (isRate && asked.figure > 1 && !isEqual(asked.figure, 1))
+    if (isRate && asked.figure > 1 && !ruleset::isEqualFigure(asked.figure, 1))
         return "Tỉ lệ " + decimal(asked.figure) + " lớn hơn 1: hãy ghi dạng 95% hoặc 0,95.";
     if (asked.figure < 0)
         return "Số liệu không thể âm: " + decimal(asked.figure) + ".";
-    return satisfies(asked.figure, row) ? 1.0 : 0.0;
+    return ruleset::satisfies(asked.figure, row) ? 1.0 : 0.0;
 }
 
 Answer thresholdIn(const RuleSet& set, const Asked& asked)

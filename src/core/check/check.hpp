@@ -19,7 +19,7 @@ struct Context
     const assess::Assessed& assessed;
     const ruleset::Library& library;
     const recognise::Titles& titles;
-    const evidence::Book& book; ///< the evidence of the whole workbook
+    const evidence::Book& book;                                        ///< the evidence of the whole workbook
     std::shared_ptr<Formulas> formulas = std::make_shared<Formulas>(); ///< read when the first check asks
 
     /// The cells with formulas (check/formulas.hpp).

@@ -3,6 +3,7 @@
 #include "assess/assessment.hpp"
 #include "check/finding.hpp"
 #include "check/ignored.hpp"
+#include "check/trace.hpp"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Checked
     assess::Assessed assessed;
     std::vector<Finding> findings; ///< by sheet, row, column, code
     std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
+    std::vector<Trace> traces;     ///< one for each assessment; empty ones where there is nothing to trace
 };
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,

@@ -57,10 +57,20 @@ void collect(const Citation& citation, std::vector<std::string>& codes)
             codes.push_back(code.canonical);
 }
 
-/// "-", "…": a way to write that there is none.
-bool isOnlySigns(std::string_view folded)
+/// "-", "…", "chưa có": ways to write that there is no code.
+bool saysNoCode(const Citation& code, std::string_view folded)
 {
-    return folded.find_first_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string_view::npos;
+    return code.codes.empty() && folded.find_first_of("0123456789") == std::string_view::npos;
+}
+
+/// True when the text holds "a.b".
+bool namesCode(std::string_view folded)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 1; i + 1 < folded.size(); ++i)
+        if (folded[i] == '.' && isDigit(folded[i - 1]) && isDigit(folded[i + 1]))
+            return true;
+    return false;
 }
 
 /// The criterion that a list's rows are grouped under.
@@ -94,6 +104,7 @@ public:
             if (cell.where != CodeCell::Where::List)
                 noteCited(cell);
         std::ranges::stable_sort(m_book.cells, {}, &CodeCell::place);
+        m_book.plan = readPlan(m_workbook, m_tables);
         m_book.descriptions = findDescriptions(m_workbook, m_tables, m_book.cells);
         for (const Description& description : m_book.descriptions)
             if (description.filled)
@@ -191,7 +202,10 @@ private:
         else if (value.kind == ValueKind::Text)
         {
             const auto mention = recognise::readCode(grid.folded(cell));
-            group = {mention && mention->kind == recognise::CodeKind::Criterion ? mention->code : std::string(), false};
+            // "1.1, 1.2" names no single group
+            const bool single =
+                mention && mention->kind == recognise::CodeKind::Criterion && !namesCode(mention->remainder);
+            group = {single ? mention->code : std::string(), false};
         }
     }
 
@@ -242,7 +256,7 @@ private:
         if (entry.codeKind == ValueKind::Text)
         {
             entry.code = readCell(code, contextOf(table.sheet, Place::List));
-            if (entry.code.has(Anomaly::Empty) || isOnlySigns(grid.folded(entry.codePlace.cell)))
+            if (entry.code.has(Anomaly::Empty) || saysNoCode(entry.code, grid.folded(entry.codePlace.cell)))
             {
                 entry.code = {};
                 entry.codeKind = ValueKind::Empty;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evidence/code.hpp"
+#include "evidence/plan.hpp"
 #include "grid/workbook.hpp"
 #include "recognise/table.hpp"
 #include "ruleset/ruleset.hpp"
@@ -83,6 +84,8 @@ struct Book
     std::unordered_map<std::string, std::vector<std::size_t>> listed; ///< code → entries that carry it
     std::set<std::string> cited;     ///< codes cited in texts, code columns of summaries, plans and ranges
     std::set<std::string> described; ///< criteria with a description that holds text
+
+    Plan plan;
 
     const List& listOf(const Entry& entry) const { return lists[entry.list]; }
     std::string_view text(const grid::Workbook& workbook, const Entry& entry, recognise::Concept column) const;

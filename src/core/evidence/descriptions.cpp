@@ -58,26 +58,35 @@ ReadHeading headingOf(std::string_view folded)
         {
             const std::string_view rest = text.substr(word.text.size());
             const bool numbered = text.size() != folded.size();
-            const std::size_t start = rest.find_first_not_of(":. ");
-            // "Điểm mạnh của trường là …" is a sentence
-            if (!numbered && start != std::string_view::npos && rest.front() != ':')
+            // "Điểm mạnh của trường là …" is a sentence; "1. Mô tả hiện trạng (Mức 1, 2, 3)" is a heading
+            if (!numbered && rest.find_first_not_of(":. ") != std::string_view::npos && rest.front() != ':')
                 return {};
-            return {word.heading, start == std::string_view::npos ? std::string_view() : rest.substr(start)};
+            const std::size_t colon = rest.find(':');
+            return {word.heading, colon == std::string_view::npos ? std::string_view() : rest.substr(colon + 1)};
         }
     return {};
 }
 
-/// "Mức 1:", "a)", "Mức 1 a", "…": lines of the form that say nothing yet.
+/// "Mức 1:", "Mức 1, chỉ báo a)", "…", "(viết không quá 2 trang)": lines of the form that say nothing yet.
 bool saysNothing(std::string_view folded)
 {
-    if (folded.starts_with("muc "))
-        folded.remove_prefix(std::min<std::size_t>(5, folded.size()));
-    if (folded.starts_with("chi bao "))
-        folded.remove_prefix(8);
-    return std::ranges::count_if(
-               folded,
-               [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || static_cast<unsigned char>(c) >= 0x80; })
-           <= 1;
+    if (folded.starts_with('(') && folded.ends_with(')') && folded.find(')') == folded.size() - 1
+        && folded.find_first_of("[") == std::string_view::npos)
+        return true;
+    const auto isWordChar = [](char c) {
+        return (c >= 'a' && c <= 'z') || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
+    };
+    while (!folded.empty())
+    {
+        const auto start = std::ranges::find_if(folded, isWordChar);
+        const auto end = std::find_if_not(start, folded.end(), isWordChar);
+        const std::string_view word(start, end);
+        // letters of indicators and numbers of levels have one sign
+        if (word.size() > 1 && word != "muc" && word != "chi" && word != "bao" && word != "…")
+            return false;
+        folded.remove_prefix(static_cast<std::size_t>(end - folded.begin()));
+    }
+    return true;
 }
 
 bool citesWithin(const std::vector<CodeCell>& cells, int sheet, int firstRow, int lastRow)
@@ -90,7 +99,10 @@ bool citesWithin(const std::vector<CodeCell>& cells, int sheet, int firstRow, in
 void describeSummary(const grid::Grid& grid, const Part& part, const std::vector<CodeCell>& cells,
                      std::vector<Description>& all)
 {
-    if (!part.codeColumn)
+    const bool used = part.codeColumn && std::ranges::any_of(part.codes, [&](const auto& row) {
+                          return !grid.isEmpty({row.first, *part.codeColumn});
+                      });
+    if (!used) // an empty column: the codes stand elsewhere, or nowhere yet
         return;
     for (const auto& [row, code] : part.codes)
     {
@@ -149,6 +161,9 @@ std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const Table*
                             header && !header->misspelt && header->meaning == Concept::EvidenceCode)
                             part.codeColumn = filled->column;
         }
+        else if (const auto column = table->columns.find(Concept::EvidenceCode);
+                 table->kind == TableKind::IndicatorForm && column != table->columns.end())
+            part.codeColumn = column->second;
         parts.push_back(std::move(part));
     }
     std::ranges::stable_sort(parts, {}, &Part::firstRow);

@@ -12,7 +12,7 @@ struct Part
     const recognise::Table* table = nullptr;
     int firstRow = 0;
     int lastRow = 0;
-    std::optional<int> codeColumn;    ///< a column "Mã minh chứng" in a summary
+    std::optional<int> codeColumn;    ///< a column "Mã minh chứng" in a summary or form
     std::map<int, std::string> codes; ///< of summaries: row → criterion
 
     std::string criterionAt(int row) const;

@@ -15,18 +15,18 @@ using grid::Cell;
 
 namespace {
 
-RowMarks readMarks(const grid::Grid& grid, int row, const ResultColumns& columns)
+RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& columns)
 {
     RowMarks marks;
     if (columns.notMet)
-        marks.notMet = readMark(grid, {row, *columns.notMet}, Column::NotMet);
+        marks.notMet = readMark(sheet, {row, *columns.notMet}, Column::NotMet);
     if (columns.met)
-        marks.met = readMark(grid, {row, *columns.met}, Column::Level);
+        marks.met = readMark(sheet, {row, *columns.met}, Column::Level);
     for (const auto& [level, column] : columns.levels)
-        marks.levels[level] = readMark(grid, {row, column}, Column::Level);
+        marks.levels[level] = readMark(sheet, {row, column}, Column::Level);
     if (columns.result)
         marks.result =
-            readMark(grid, {row, *columns.result}, columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
+            readMark(sheet, {row, *columns.result}, columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
     return marks;
 }
 
@@ -135,7 +135,7 @@ void CriteriaRows::addRow(CodeKind kind, std::string code, CodeForm form, Cell c
     row.title = std::move(title);
     findTitle(row, m_view, m_table.results.front().firstColumn());
     for (const ResultColumns& columns : m_table.results)
-        row.marks.push_back(readMarks(m_grid, cell.row, columns));
+        row.marks.push_back(readMarks(m_view.sheet, cell.row, columns));
     (kind == CodeKind::Standard ? m_table.standardRows : m_table.rows).push_back(std::move(row));
 }
 
@@ -169,7 +169,7 @@ bool CriteriaRows::isSectionHeading(const CodeCell& cell) const
     const bool stepsBack =
         std::ranges::any_of(m_table.rows, [&](const CriterionRow& row) { return row.code == cell.mention.code; });
     return stepsBack && std::ranges::all_of(m_table.results, [&](const ResultColumns& columns) {
-               return readMarks(m_grid, cell.cell.row, columns).isBlank();
+               return readMarks(m_view.sheet, cell.cell.row, columns).isBlank();
            });
 }
 
@@ -296,7 +296,7 @@ bool CriteriaRows::isBorneOut(const LabelColumn& label) const
 /// A text behind the code or in a column of titles that is no official title.
 bool CriteriaRows::hasOtherTitle(const CriterionRow& row) const
 {
-    if (row.title.empty() || !m_view.titles.find(row.title).empty())
+    if (row.title.empty() || m_view.titles.resembles(row.code, row.title) || !m_view.titles.find(row.title).empty())
         return false;
     const auto isTitleColumn = [&] {
         for (int up = m_header.firstRow; up <= m_header.lastRow; ++up)

@@ -139,7 +139,7 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
                 continue;
             any = true;
             table.indicators.push_back(
-                {level.level, letter, letterCell, readMark(grid, {line, level.mark}, Column::MetNotMet)});
+                {level.level, letter, letterCell, readMark(view.sheet, {line, level.mark}, Column::MetNotMet)});
             table.range.include({line, level.mark});
             table.range.include(letterCell);
         }

@@ -134,7 +134,7 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
                 continue;
             table.indicators.push_back({level, letter,
                                         columns->letter < 0 ? std::optional<Cell>() : std::optional(letterCell),
-                                        readMark(grid, {line, columns->mark}, Column::MetNotMet)});
+                                        readMark(view.sheet, {line, columns->mark}, Column::MetNotMet)});
             table.range.include({line, columns->mark});
         }
         if (table.indicators.empty())

@@ -1,5 +1,7 @@
 #include "recognise/mark.hpp"
 
+#include "text/fold.hpp"
+
 #include "text/code_points.hpp"
 
 #include <algorithm>
@@ -108,7 +110,8 @@ Mark readMark(std::string_view value, std::string_view folded, Column column)
         return mark;
     }
     // the folded text has lost the marks of ü and þ keeps itself
-    if (value == "ü" || value == "þ" || value == "Ü" || value == "Þ")
+    // Excel keeps signs of symbol fonts as letters or in the private area
+    if (value == "ü" || value == "þ" || value == "\uF0FC" || value == "\uF0FE")
     {
         Mark mark = marked(Sign::Met);
         mark.lookalike = true;
@@ -150,8 +153,9 @@ Mark readMark(std::string_view value, std::string_view folded, Column column)
     return marked(Sign::Unreadable);
 }
 
-Mark readMark(const grid::Grid& grid, grid::Cell cell, Column column)
+Mark readMark(const grid::Sheet& sheet, grid::Cell cell, Column column)
 {
+    const grid::Grid& grid = sheet.grid;
     const grid::Value& value = grid.at(cell);
     Mark mark;
     switch (value.kind)
@@ -175,6 +179,8 @@ Mark readMark(const grid::Grid& grid, grid::Cell cell, Column column)
             break;
         case grid::ValueKind::Text:
             mark = readMark(grid.pool().text(value.text), grid.pool().folded(value.text), column);
+            if (mark.wingdings && !text::fold(sheet.details->style(cell).font).starts_with("wingdings"))
+                mark = marked(Sign::Unreadable);
             break;
     }
     mark.cell = cell;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "grid/grid.hpp"
+#include "grid/workbook.hpp"
 
 #include <string_view>
 
@@ -47,7 +47,8 @@ bool givesResult(const Mark& mark);
 /// Reads a value by the sign table of forms.md section 7. `value` is the raw text, `folded` the folded one.
 Mark readMark(std::string_view value, std::string_view folded, Column column);
 
-/// Reads the value of a cell, also numbers (1 and 0 are TRUE and FALSE, a level in a result column) and errors.
-Mark readMark(const grid::Grid& grid, grid::Cell cell, Column column);
+/// Reads the value of a cell, also numbers (1 and 0 are TRUE and FALSE, a level in a result column) and errors. "ü" and
+/// "þ" are marks only in the Wingdings font; where fonts are not known (in functions) they are letters: unreadable.
+Mark readMark(const grid::Sheet& sheet, grid::Cell cell, Column column);
 
 } // namespace datchuan::recognise

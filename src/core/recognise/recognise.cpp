@@ -11,7 +11,8 @@ namespace datchuan::recognise {
 namespace {
 
 constexpr std::array recognisers{&recogniseCriteriaTables, &recogniseIndicatorForms, &recogniseLevelForms,
-                                 &recogniseSchoolMatrices, &recogniseRecordTables,   &recogniseDataTables};
+                                 &recogniseSchoolMatrices, &recogniseRecordTables,   &recogniseDataTables,
+                                 &recogniseStaffTables};
 
 } // namespace
 

@@ -28,5 +28,6 @@ std::vector<Table> recogniseLevelForms(const SheetView& view);
 std::vector<Table> recogniseSchoolMatrices(const SheetView& view);
 std::vector<Table> recogniseRecordTables(const SheetView& view);
 std::vector<Table> recogniseDataTables(const SheetView& view);
+std::vector<Table> recogniseStaffTables(const SheetView& view);
 
 } // namespace datchuan::recognise

@@ -113,6 +113,18 @@ int lastHeaderRow(const SheetView& view, int row)
     return row + 1;
 }
 
+/// The row where another header begins. A numbered row is an entry, though its words may be those of headers: a document
+/// "Kế hoạch cải tiến chất lượng" issued by "Trường".
+int nextHeader(const SheetView& view, const Table& table)
+{
+    const auto number = table.columns.find(Concept::RunningNumber);
+    int row = view.survey.nextHeaderRow(table.headerRow);
+    while (row != INT_MAX && number != table.columns.end()
+           && view.sheet.grid.at({row, number->second}).kind == grid::ValueKind::Number)
+        row = view.survey.nextHeaderRow(row);
+    return row;
+}
+
 Table readTable(const SheetView& view, TableKind kind, int row, const Columns& columns)
 {
     const grid::Grid& grid = view.sheet.grid;
@@ -124,7 +136,7 @@ Table readTable(const SheetView& view, TableKind kind, int row, const Columns& c
     table.range = {{row, columns.begin()->second}, {table.headerRow, columns.begin()->second}};
     for (const auto& [meaning, column] : columns)
         table.range.include({row, column});
-    const int last = std::min(view.survey.nextHeaderRow(table.headerRow), INT_MAX - 1) - 1;
+    const int last = std::min(nextHeader(view, table), INT_MAX - 1) - 1;
     int previous = table.headerRow;
     constexpr int widestGap = 3; // blank rows inside a list; more of them end it
     for (const auto& line : grid.rows())

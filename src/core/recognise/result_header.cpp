@@ -190,17 +190,16 @@ bool hasBelow(const Survey& survey, int row, const std::vector<Concept>& concept
     return false;
 }
 
-/// True when one of these columns runs down from the header of an indicator form a few rows above: its results are no
-/// headers.
+/// True when a column of indicators runs down beside one of these from a few rows above: what stands there are results
+/// and no headers.
 bool isInsideForm(const Survey& survey, int row, const ResultColumns& columns)
 {
     constexpr int longestForm = 6;
     for (int up = 1; up <= longestForm; ++up)
-        for (const auto& column : {columns.met, columns.notMet, columns.result})
-            if (column)
-                if (const Header* header = survey.headerAt({row - up, *column});
-                    header != nullptr
-                    && (header->meaning == Concept::Indicator || header->meaning == Concept::MetNotMet))
+        if (const auto line = survey.headersByRow.find(row - up); line != survey.headersByRow.end())
+            for (const HeaderCell& entry : line->second)
+                if (entry.header.meaning == Concept::Indicator && entry.cell.column >= columns.firstColumn() - 1
+                    && entry.cell.column <= columns.lastColumn())
                     return true;
     return false;
 }

@@ -104,7 +104,7 @@ std::optional<Table> readMatrix(const SheetView& view, int headerRow, const std:
         bool any = false;
         for (const Survey::CodeCell* code : codes)
         {
-            school.marks.push_back(readMark(grid, {line.row, code->cell.column}, Column::Result));
+            school.marks.push_back(readMark(view.sheet, {line.row, code->cell.column}, Column::Result));
             const Sign sign = school.marks.back().sign;
             any = any || sign != Sign::Blank;
             filled += sign != Sign::Blank ? 1 : 0;

@@ -109,10 +109,23 @@ std::optional<Header> readByLikeness(std::string_view text)
     return std::nullopt;
 }
 
+/// "TT (1)", "Nội dung cải tiến (2)": forms with many columns number them in the header.
+std::string_view withoutColumnNumber(std::string_view folded)
+{
+    const std::size_t open = folded.rfind('(');
+    if (open == std::string_view::npos || open == 0 || !folded.ends_with(')'))
+        return folded;
+    const std::string_view inside = folded.substr(open + 1, folded.size() - open - 2);
+    if (inside.empty() || inside.find_first_not_of("0123456789") != std::string_view::npos)
+        return folded;
+    return folded.substr(0, open);
+}
+
 } // namespace
 
 std::optional<Header> readHeader(std::string_view folded)
 {
+    folded = withoutColumnNumber(folded);
     while (!folded.empty()
            && (folded.back() == ':' || folded.back() == '.' || folded.back() == ' ' || folded.back() == '*'))
         folded.remove_suffix(1);

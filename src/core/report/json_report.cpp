@@ -173,7 +173,30 @@ json::value basisOf(const Assessment& assessment)
     return json::object{{"regime", set->regime.vi}, {"version", set->version}, {"levels", std::move(rules)}};
 }
 
-json::object assessmentEntry(const grid::Workbook& workbook, const Assessment& assessment)
+json::array textsOf(const std::vector<std::string>& texts)
+{
+    return json::array(texts.begin(), texts.end());
+}
+
+json::object traceEntry(const check::Trace& trace)
+{
+    json::array criteria;
+    for (const check::TracedCriterion& one : trace.criteria)
+        criteria.push_back(json::object{{"code", one.code},
+                                        {"claimedLevel", one.claimedLevel},
+                                        {"listed", one.listed},
+                                        {"cited", one.cited},
+                                        {"dangling", textsOf(one.dangling)},
+                                        {"orphans", textsOf(one.orphans)},
+                                        {"tasks", one.tasks}});
+    return json::object{{"claimsWithoutEvidence", trace.claimsWithoutEvidence},
+                        {"danglingCodes", trace.danglingCodes},
+                        {"orphanCodes", trace.orphanCodes},
+                        {"unmetWithoutTask", trace.unmetWithoutTask},
+                        {"criteria", std::move(criteria)}};
+}
+
+json::object assessmentEntry(const grid::Workbook& workbook, const Assessment& assessment, const check::Trace& trace)
 {
     const auto& judgement = assessment.judgement;
     const LocalText conclusion = assess::conclusion(assessment);
@@ -196,6 +219,8 @@ json::object assessmentEntry(const grid::Workbook& workbook, const Assessment& a
     entry["blocking"] = blockingOf(judgement ? judgement->blocking : assessment.blocking);
     entry["shortestWays"] = waysOf(assessment);
     entry["basis"] = basisOf(assessment);
+    if (!trace.isEmpty())
+        entry["trace"] = traceEntry(trace);
     return entry;
 }
 
@@ -250,8 +275,9 @@ std::string entryOf(std::string_view path, const grid::Workbook& workbook, const
     entry["error"] = nullptr;
     entry["tables"] = tablesOf(workbook, checked.assessed);
     json::array assessments;
-    for (const Assessment& assessment : checked.assessed.assessments)
-        assessments.push_back(assessmentEntry(workbook, assessment));
+    for (std::size_t i = 0; i < checked.assessed.assessments.size(); ++i)
+        assessments.push_back(assessmentEntry(workbook, checked.assessed.assessments[i],
+                                              i < checked.traces.size() ? checked.traces[i] : check::Trace()));
     entry["assessments"] = std::move(assessments);
     entry["findings"] = findingsOf(workbook, checked.findings);
     if (!checked.ignored.empty())

@@ -74,6 +74,8 @@ RuleSet readRuleSet(JsonObject& root)
     set.figuresDecide = root.boolean("figuresDecide", true);
     set.figuresAdvisoryUntil = root.optionalDate("figuresAdvisoryUntil");
     set.expectedCriteria = root.optionalInteger("expectedCriteria", 1, 999);
+    set.dataYears = root.optionalInteger("dataYears", 1, 9);
+    set.measures = readMeasures(root);
     set.levelRules = readLevelRules(root);
     set.belowLowest = root.local("belowLowest", Need::Optional);
     set.nationalStandard = readNationalStandard(root);

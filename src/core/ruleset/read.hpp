@@ -12,6 +12,7 @@ std::vector<LevelRule> readLevelRules(JsonObject& root);
 std::map<std::string, std::vector<std::string>, std::less<>> readSets(JsonObject& root);
 std::map<int, int> readNationalStandard(JsonObject& root);
 std::vector<Suspension> readSuspensions(JsonObject& root);
+std::vector<Measure> readMeasures(JsonObject& root);
 
 inline constexpr int highestLevel = 9; ///< no regime has more than four; room for a new one
 

@@ -1,3 +1,4 @@
+#include "ruleset/names.hpp"
 #include "ruleset/read.hpp"
 #include "ruleset/wording.hpp"
 
@@ -88,6 +89,20 @@ std::vector<Suspension> readSuspensions(JsonObject& root)
         });
         one.source = from.text("source", Need::Optional);
         one.confidence = from.confidence("confidence", Confidence::D);
+        result.push_back(std::move(one));
+    });
+    return result;
+}
+
+std::vector<Measure> readMeasures(JsonObject& root)
+{
+    std::vector<Measure> result;
+    root.objects("measures", Need::Optional, [&result](JsonObject& from) {
+        Measure one;
+        one.measure = from.text("measure");
+        one.sum = from.someOf("sum", figureNames, Need::Optional);
+        one.per = from.someOf("per", figureNames, Need::Optional);
+        one.appliesIf = from.oneOf("appliesIf", figureNames, Need::Optional);
         result.push_back(std::move(one));
     });
     return result;

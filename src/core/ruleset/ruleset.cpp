@@ -72,6 +72,12 @@ const Item* RuleSet::item(std::string_view code) const
     return findCode(items, code);
 }
 
+const Measure* RuleSet::measure(std::string_view wanted) const
+{
+    const auto found = std::ranges::find(measures, wanted, &Measure::measure);
+    return found == measures.end() ? nullptr : &*found;
+}
+
 std::vector<const Criterion*> RuleSet::allCriteria() const
 {
     std::vector<const Criterion*> all;

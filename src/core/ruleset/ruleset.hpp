@@ -43,6 +43,16 @@ struct Threshold
     Confidence confidence = Confidence::B; ///< of the figure itself; below B it should warn rather than decide
 };
 
+/// How a measure follows from the figures of the school's data tables: the figures of `sum` added up and, if `per` is
+/// given, divided by those of `per`. A measure that is not listed is taken from a row that bears its name.
+struct Measure
+{
+    std::string measure;          ///< as in Threshold::measure
+    std::vector<std::string> sum; ///< names of figures: "pupils", "results.excellent" (figures/labels.cpp)
+    std::vector<std::string> per; ///< empty = not divided
+    std::string appliesIf;        ///< a figure: while it is 0 the requirement is about nobody; "" = always applies
+};
+
 /// One indicator (chỉ báo) of a criterion at one level.
 struct Indicator
 {
@@ -162,6 +172,8 @@ struct RuleSet
     LocalText belowLowest;                                             ///< "Không đạt", "Không đạt Mức 1"
     std::map<int, int> nationalStandard; ///< school level → mức độ; empty = not applicable
     std::vector<Suspension> suspensions;
+    std::vector<Measure> measures;       ///< at most one for each measure
+    std::optional<int> dataYears;        ///< school years that the data tables of the form show
     bool figuresDecide = true;           ///< false: figures warn and never decide (2026)
     std::optional<int> expectedCriteria; ///< provisional sets: how many criteria are expected
     std::string evidenceConvention;      ///< "H" ([H1-1.1-01]) or "MC" (MC.1.1.01)
@@ -176,6 +188,7 @@ struct RuleSet
     const Criterion* criterion(std::string_view code) const;
     const Standard* standard(std::string_view code) const;
     const Item* item(std::string_view code) const;
+    const Measure* measure(std::string_view name) const;
     std::vector<const Criterion*> allCriteria() const;
     int topLevel() const; ///< highest level that a rule gives; 0 for a set without level rules
     bool isSuspended(std::string_view code, int level, std::string_view letter, Date date) const;

@@ -4,6 +4,7 @@
 #include "ruleset/wording.hpp"
 
 #include <algorithm>
+#include <set>
 #include <cctype>
 
 namespace datchuan::ruleset {
@@ -42,6 +43,37 @@ public:
         if (set_.status == Status::Verified && set_.belowLowest.vi.empty())
             faults_.add("/belowLowest", "Thiếu kết luận khi không đạt mức nào. Thêm \"belowLowest\".",
                         "The conclusion for a school below the lowest level is missing. Add \"belowLowest\".");
+    }
+
+    /// Each measure is one that the set asks for, is listed once, and is worked out from something.
+    void measures()
+    {
+        std::set<std::string> asked;
+        const auto take = [&](const std::vector<Threshold>& thresholds) {
+            for (const Threshold& one : thresholds)
+                asked.insert(one.measure);
+        };
+        for (const auto* criterion : set_.allCriteria())
+            for (const auto& level : criterion->levels)
+                for (const auto& indicator : level.indicators)
+                    take(indicator.thresholds);
+        for (const auto& item : set_.items)
+            take(item.thresholds);
+        std::set<std::string> seen;
+        for (std::size_t i = 0; i < set_.measures.size(); ++i)
+        {
+            const Measure& one = set_.measures[i];
+            const std::string at = "/measures/" + std::to_string(i);
+            if (!asked.contains(one.measure))
+                faults_.add(at + "/measure", "Không ngưỡng nào dùng đại lượng " + quoted(one.measure) + ".",
+                            "No threshold uses the measure " + quoted(one.measure) + ".");
+            if (!seen.insert(one.measure).second)
+                faults_.add(at + "/measure", "Đại lượng " + quoted(one.measure) + " bị lặp.",
+                            "The measure " + quoted(one.measure) + " is listed twice.");
+            if (one.sum.empty() && (one.appliesIf.empty() || !one.per.empty()))
+                faults_.add(at, "Cần \"sum\": đại lượng tính từ số liệu nào?",
+                            "\"sum\" is needed: which figures give the measure?");
+        }
     }
 
     void namedSets()
@@ -223,6 +255,7 @@ void verifyRules(const RuleSet& set, Faults& faults)
     check.levelRules();
     check.nationalStandard();
     check.suspensions();
+    check.measures();
 }
 
 } // namespace datchuan::ruleset

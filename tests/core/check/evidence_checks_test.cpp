@@ -139,6 +139,16 @@ TEST_CASE("codes in descriptions: just the code is replaced, the words stay")
     CHECK(dossier.first("E06").fix->kind == check::Fix::Kind::Confirm);
 }
 
+TEST_CASE("a wrong code in a description is told once, not as an orphan of the list too")
+{
+    Dossier dossier("TH-2018");
+    const grid::Cell cell = dossier.descriptions.at("1.1");
+    dossier.forms().put(cell, "Chiến lược đã được duyệt [1.1-01]; đã công khai [H1-1.1-02].");
+    CHECK(dossier.found() == Found{at("E01", Dossier::formSheet, cell)});
+    dossier.forms().put(cell, "Chiến lược đã được duyệt [H1-1.1-01][H1-1.1-01]; đã công khai [H1-1.1-02].");
+    CHECK(dossier.found() == Found{at("E13", Dossier::formSheet, cell)});
+}
+
 TEST_CASE("E11 leaves dates to X03, and lists of other things alone")
 {
     Dossier dossier("TH-2018");

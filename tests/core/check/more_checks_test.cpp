@@ -355,7 +355,7 @@ TEST_CASE("L27 tells a Mức 2 without a description of its own")
     CHECK(found("Có kế hoạch (MC.1.1.01).", "") == Found{"L27 2!B4"});
     CHECK(found("Có kế hoạch (MC.1.1.01).", "Kế hoạch được rà soát, cải tiến (MC.1.1.02).").empty());
     CHECK(found("Có kế hoạch (MC.1.1.01).", "Có kế hoạch (MC.1.1.01).", "Không đạt").empty()); // level 2 is not claimed
-    CHECK(found("", "").empty());                                      // no descriptions at all
+    CHECK(found("", "").empty());                                                              // no descriptions at all
 }
 
 TEST_CASE("L29 and L30 compare self-assessment and external assessment")

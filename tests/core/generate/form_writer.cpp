@@ -1,3 +1,4 @@
+#include "generate/words.hpp"
 #include "generate/writer.hpp"
 
 #include "generate/level_by_the_text.hpp"
@@ -59,8 +60,17 @@ int Writer::writeForm2018(int row, const ruleset::Criterion& criterion)
     sheet.put({row++, column}, "2. Điểm mạnh");
     sheet.put({row++, column}, "3. Điểm yếu");
     sheet.put({row++, column}, "5. Tự đánh giá");
-    sheet.row(row++, column, {"Mức 1", "", "Mức 2", "", "Mức 3"});
-    sheet.row(row++, column, {"Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt"});
+    static constexpr std::array judged{"Đạt/Không đạt", "Đạt/ Không đạt", "Đạt / Không đạt", "Kết quả",
+                                       "Đạt hoặc không đạt"};
+    const std::string result = judged[static_cast<std::size_t>(choice("labelWord")) % judged.size()];
+    for (int level = 1; level <= 3; ++level)
+    {
+        const int at = column + 2 * (level - 1);
+        sheet.put({row, at}, asWritten(m_choices, "Mức " + std::to_string(level)));
+        sheet.put({row + 1, at}, asWritten(m_choices, "Chỉ báo"));
+        sheet.put({row + 1, at + 1}, asWritten(m_choices, result));
+    }
+    row += 2;
     for (std::size_t line = 0; line < 3; ++line, ++row)
         for (int level = 1; level <= 3; ++level)
         {
@@ -110,8 +120,10 @@ int Writer::writeForm2026(int row, const ruleset::Criterion& criterion)
     sheet.put({row++, column},
               labelled == 0 ? "Tiêu chí " + criterion.code + ". " + criterion.title.vi : "Tiêu chí " + criterion.code);
     sheet.row(row++, column,
-              {"Mức", "Hiện trạng, kết quả đạt được của tiêu chí đến thời điểm đánh giá (kèm theo mã minh chứng)",
-               "Đánh giá (Đạt/Không đạt)"});
+              {asWritten(m_choices, "Mức"),
+               asWritten(m_choices,
+                         "Hiện trạng, kết quả đạt được của tiêu chí đến thời điểm đánh giá (kèm theo mã minh chứng)"),
+               asWritten(m_choices, "Đánh giá (Đạt/Không đạt)")});
     for (int level = 1; level <= 2; ++level)
     {
         const char said = claim(criterion, level, 0);

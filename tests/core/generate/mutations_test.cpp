@@ -71,6 +71,11 @@ public:
                 sheet().put({row, column}, sheet().get({row - 1, column}));
         for (int column = 0; column < 40; ++column)
             sheet().put({at, column}, "");
+        for (grid::Range& area : sheet().details.merged)
+        {
+            area.first.row += area.first.row >= at ? 1 : 0;
+            area.last.row += area.last.row >= at ? 1 : 0;
+        }
     }
 
     void expect(const std::string& what, grid::Cell cell) { expected.insert(what + " " + grid::toA1(cell)); }
@@ -139,6 +144,16 @@ void checkMistake(const Mistake& mistake, const std::function<void(Choices&)>& p
     CHECK(done == enough);
 }
 
+/// The same in tables of other kinds: one result column, page breaks, two parties.
+void checkEverywhere(const Mistake& mistake)
+{
+    checkMistake(mistake);
+    checkMistake(mistake,
+                 [](Choices& choices) { choices.set("resultForm", 1 + static_cast<int>(choices.seed() % 3)); });
+    checkMistake(mistake, [](Choices& choices) { choices.set("kind", 3); });
+    checkMistake(mistake, [](Choices& choices) { choices.set("kind", 8); });
+}
+
 void cumulative(Choices& choices)
 {
     choices.set("style", 0);
@@ -148,7 +163,7 @@ void cumulative(Choices& choices)
 
 TEST_CASE("a criterion that goes is missing where it stood")
 {
-    checkMistake([](Spoilt& s) {
+    checkEverywhere([](Spoilt& s) {
         const auto of = s.any([](const auto& code) { return !code.ends_with(".1"); });
         s.expect("S05", s.code(s.before(of)));
         for (int column = 0; column < 40; ++column)
@@ -159,7 +174,7 @@ TEST_CASE("a criterion that goes is missing where it stood")
 
 TEST_CASE("a code that no set has is foreign")
 {
-    checkMistake([](Spoilt& s) {
+    checkEverywhere([](Spoilt& s) {
         const auto of = s.any([](const auto& code) { return !code.ends_with(".1"); });
         s.sheet().put(s.code(of), "Tiêu chí 2.8");
         s.expect("S06", s.code(of));
@@ -170,7 +185,7 @@ TEST_CASE("a code that no set has is foreign")
 
 TEST_CASE("a code that stands twice is told at its second place")
 {
-    checkMistake([](Spoilt& s) {
+    checkEverywhere([](Spoilt& s) {
         const auto of = s.any([](const auto& code) { return !code.ends_with(".1"); });
         const auto twice = s.any([&](const auto& code) { return code != of && !code.ends_with(".1"); });
         s.sheet().put(s.code(of), s.sheet().get(s.code(twice)));
@@ -182,7 +197,7 @@ TEST_CASE("a code that stands twice is told at its second place")
 
 TEST_CASE("a blank row inside a standard breaks the table")
 {
-    checkMistake([](Spoilt& s) {
+    checkEverywhere([](Spoilt& s) {
         const auto of = s.any([](const auto& code) { return !code.ends_with(".1"); });
         s.expect("S13", s.code(of));
         s.insertRow(s.generated().rows.at(of));

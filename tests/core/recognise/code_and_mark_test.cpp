@@ -1,5 +1,7 @@
 #include "catch.hpp"
 
+#include "support/sheet_builder.hpp"
+
 #include "recognise/code.hpp"
 #include "recognise/mark.hpp"
 #include "text/fold.hpp"
@@ -90,6 +92,23 @@ TEST_CASE("marks are read by the sign table")
         CHECK(mark.level == 2);
     }
     CHECK(readMark("Không đạt", "khong dat", Column::Result).level == 0);
+}
+
+TEST_CASE("signs of the Wingdings font are marks in that font only")
+{
+    for (const char* sign : {"ü", "þ", "\uF0FC", "\uF0FE"})
+    {
+        INFO(sign);
+        SheetBuilder sheet;
+        sheet.put({0, 0}, sign);
+        const auto pool = std::make_shared<grid::TextPool>();
+        CHECK(readMark(sheet.build(pool), {0, 0}, Column::Level).sign == Sign::Unreadable);
+        sheet.details.styles[{0, 0}].font = "Times New Roman";
+        CHECK(readMark(sheet.build(pool), {0, 0}, Column::Level).sign == Sign::Unreadable);
+        sheet.details.styles[{0, 0}].font = "Wingdings";
+        CHECK(readMark(sheet.build(pool), {0, 0}, Column::Level).sign == Sign::Met);
+        CHECK(readMark(sheet.build(pool), {0, 0}, Column::Level).lookalike);
+    }
 }
 
 } // namespace datchuan::tests

@@ -141,3 +141,42 @@ TEST_CASE("loading the same text twice gives the same faults")
     const auto bad = sample::with(R"("status": "verified")", R"("status": "sure", "x": 1)");
     CHECK(std::get<std::vector<Fault>>(load(bad, "a.json")) == std::get<std::vector<Fault>>(load(bad, "a.json")));
 }
+
+TEST_CASE("measures name the figures that they follow from")
+{
+    std::string json(sample::good);
+    const std::string before = "\"levelRules\"";
+    json.insert(
+        json.find(before),
+        "\"dataYears\": 5, \"measures\": [{\"measure\": \"years\", \"sum\": [\"pupils\"], \"per\": [\"classes\"], "
+        "\"appliesIf\": \"pupils.disabled\"}], ");
+    const auto set = loaded(json);
+    CHECK(set.dataYears == 5);
+    REQUIRE(set.measures.size() == 1);
+    REQUIRE(set.measure("years") == &set.measures.front());
+    CHECK(set.measures.front().sum == std::vector<std::string>{"pupils"});
+    CHECK(set.measures.front().per == std::vector<std::string>{"classes"});
+    CHECK(set.measures.front().appliesIf == "pupils.disabled");
+    CHECK(set.measure("rate") == nullptr);
+}
+
+TEST_CASE("a measure that nobody asks for, twice, or from nothing is a fault")
+{
+    const auto pointers = [](const std::string& measures) {
+        std::string json(sample::good);
+        json.insert(json.find("\"levelRules\""), "\"measures\": [" + measures + "], ");
+        std::vector<std::string> found;
+        const auto result = load(json, "sample.json");
+        if (const auto* faults = std::get_if<std::vector<Fault>>(&result))
+            for (const Fault& fault : *faults)
+                found.push_back(fault.pointer);
+        return found;
+    };
+    using Pointers = std::vector<std::string>;
+    CHECK(pointers(R"({"measure": "yaers", "sum": ["pupils"]})") == Pointers{"/measures/0/measure"});
+    CHECK(pointers(R"({"measure": "years", "sum": ["pupils"]}, {"measure": "years", "sum": ["classes"]})")
+          == Pointers{"/measures/1/measure"});
+    CHECK(pointers(R"({"measure": "years"})") == Pointers{"/measures/0"});
+    CHECK(pointers(R"({"measure": "years", "sum": ["pupil"]})") == Pointers{"/measures/0/sum/0"});
+    CHECK(pointers(R"({"measure": "years", "appliesIf": "pupils.disabled"})").empty());
+}

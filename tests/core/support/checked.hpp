@@ -16,6 +16,9 @@ check::Checked checked(const std::vector<SheetBuilder>& sheets, const assess::Wi
 /// its table has: it would be in nearly every expectation and hide what a test is about.
 std::vector<std::string> findings(const std::vector<SheetBuilder>& sheets, const assess::Wishes& wishes = {});
 
+/// The findings themselves; those that `findings` leaves out are left out here too.
+std::vector<check::Finding> findingsOf(const std::vector<SheetBuilder>& sheets);
+
 /// "C12".
 std::string a1(int row, int column);
 

@@ -49,7 +49,8 @@ Rows level4Table(int unmet)
 {
     Rows rows{{"Tiêu chí", "Kết quả", ""}, {"", "Không đạt", "Đạt"}};
     for (int item = 1; item <= 5; ++item)
-        rows.push_back({"Khoản " + std::to_string(item) + " Điều 22", item == unmet ? "x" : "", item == unmet ? "" : "x"});
+        rows.push_back(
+            {"Khoản " + std::to_string(item) + " Điều 22", item == unmet ? "x" : "", item == unmet ? "" : "x"});
     return rows;
 }
 

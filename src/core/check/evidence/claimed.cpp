@@ -49,6 +49,16 @@ int claimedLevel(const assess::CriterionClaims& claims)
     return level;
 }
 
+bool isNotMet(const assess::CriterionClaims& claims, int level)
+{
+    const auto found = claims.levels.find(level);
+    if (found == claims.levels.end())
+        return false;
+    const auto& indicators = found->second.indicators;
+    return found->second.claim == Claim::NotMet
+           || std::ranges::any_of(indicators, [](const auto& entry) { return entry.second == Claim::NotMet; });
+}
+
 std::optional<calendar::Date> assessmentDate(const Context& context)
 {
     std::optional<calendar::Date> date;

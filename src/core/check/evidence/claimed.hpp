@@ -27,6 +27,8 @@ private:
 
 /// True when everything asked for at the level is marked as met.
 bool isMet(const assess::CriterionClaims& claims, int level);
+/// True when something asked for at the level is marked as not met.
+bool isNotMet(const assess::CriterionClaims& claims, int level);
 /// The highest level that is met with all levels below it.
 int claimedLevel(const assess::CriterionClaims& claims);
 

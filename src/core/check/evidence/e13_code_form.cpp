@@ -15,6 +15,13 @@ void run(const Context& context, Sink& sink)
                 || found.code.has(Anomaly::Blank)))
             sink.add(found.cell.place, {{"code", found.written()}, {"fix", found.code.proposal}}, found.fix());
     });
+    for (const evidence::CodeCell& cell : context.book.cells)
+        for (const evidence::Citation& citation : cell.citations)
+            if (citation.has(Anomaly::Repeated) && !citation.proposal.empty()) // twice behind one statement
+                sink.add(cell.place,
+                         {{"code", std::string(cell.text.substr(citation.position, citation.length))},
+                          {"fix", citation.proposal}},
+                         citationFix(cell, citation));
 }
 
 } // namespace

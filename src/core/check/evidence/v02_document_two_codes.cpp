@@ -20,12 +20,22 @@ std::string identityOf(const Context& context, const Entry& entry)
     return identity;
 }
 
-/// Names as short as "Biên bản họp" fit many documents: without a number they tell nothing.
+/// Photographs, minutes and the like come in numbers under one name.
+bool isOneOfMany(std::string_view key)
+{
+    for (const std::string_view kind : {"anh ", "hinh anh", "video", "bien ban", "phieu", "danh sach", "so "})
+        if (key.starts_with(kind))
+            return true;
+    return false;
+}
+
+/// Names as short as "Kế hoạch năm" fit many documents: without a number they tell nothing.
 bool tellsDocument(const Context& context, const Entry& entry)
 {
     constexpr std::size_t ownWords = 5;
     return !context.book.text(context.workbook, entry, recognise::Concept::NumberAndDate).empty()
-           || evidence::wordCount(evidence::nameKey(entry.name)) >= ownWords;
+           || (evidence::wordCount(evidence::nameKey(entry.name)) >= ownWords
+               && !isOneOfMany(evidence::nameKey(entry.name)));
 }
 
 struct Document

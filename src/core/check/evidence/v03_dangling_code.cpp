@@ -1,5 +1,7 @@
 #include "check/catalogue.hpp"
+#include "check/evidence/doubt.hpp"
 
+#include <map>
 #include <set>
 
 namespace datchuan::check {
@@ -16,13 +18,19 @@ bool isCertain(const evidence::CodeReading& code)
            && !code.has(Anomaly::OrdinalWidth) && !code.has(Anomaly::BoxLeadingZero);
 }
 
-void run(const Context& context, Sink& sink)
+struct Dangling
 {
-    if (context.book.listed.empty())
-        return;
+    grid::Place place;
+    std::string code;
+    std::string criterion;
+};
+
+std::vector<Dangling> danglingCodes(const Context& context)
+{
     std::set<std::string> noted;
     for (const evidence::Entry& entry : context.book.entries)
         noted.insert(entry.noted.begin(), entry.noted.end());
+    std::vector<Dangling> all;
     for (const CodeCell& cell : context.book.cells)
     {
         if (cell.where != CodeCell::Where::Text && cell.where != CodeCell::Where::Column)
@@ -30,8 +38,24 @@ void run(const Context& context, Sink& sink)
         for (const evidence::Citation& citation : cell.citations)
             for (const evidence::CodeReading& code : citation.codes)
                 if (isCertain(code) && !context.book.listed.contains(code.canonical) && !noted.contains(code.canonical))
-                    sink.add(cell.place, {{"code", code.canonical}});
+                    all.push_back({cell.place, code.canonical, code.fields.criterionCode()});
     }
+    return all;
+}
+
+void run(const Context& context, Sink& sink)
+{
+    if (context.book.listed.empty())
+        return;
+    const std::vector<Dangling> all = danglingCodes(context);
+    std::map<std::string, std::set<std::string>> byCriterion;
+    for (const Dangling& one : all)
+        byCriterion[one.criterion].insert(one.code);
+    Doubts doubts = doubtfulRows(context.book);
+    for (const Dangling& one : all)
+        // where a row of the criterion has lost its code, that row may be what is cited
+        if (byCriterion.at(one.criterion).size() > doubts[one.criterion])
+            sink.add(one.place, {{"code", one.code}});
 }
 
 } // namespace

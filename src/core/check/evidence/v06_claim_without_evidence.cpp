@@ -20,13 +20,15 @@ void run(const Context& context, Sink& sink)
     const ClaimedCriteria claimed(context);
     // a code cell of the summary, or the description as a whole, serves every level
     std::set<std::string> served;
+    std::set<std::string> cited;
     for (const Description& description : descriptions)
-        if (description.cites && description.level == 0)
-            served.insert(description.criterion);
+        if (description.cites)
+            (description.level == 0 ? served : cited).insert(description.criterion);
     for (const Description& description : descriptions)
     {
         const auto criterion = claimed.find(description.place.sheet, description.criterion);
-        if (criterion.claims == nullptr || description.cites || served.contains(description.criterion))
+        if (criterion.claims == nullptr || description.cites || served.contains(description.criterion)
+            || (description.level == 0 && cited.contains(description.criterion)))
             continue;
         if (!description.filled && description.level > 1)
             continue; // there is nothing written to cite a code in: L27 tells that

@@ -16,7 +16,9 @@ void run(const Context& context, Sink& sink)
         const std::string sign(grid.text(mark.cell));
         const bool times = grid.folded(mark.cell) == "×" && judged.assessment.choice.set->evidenceConvention == "H";
         if ((mark.lookalike || times) && told.emplace(judged.table.sheet, std::string(grid.folded(mark.cell))).second)
-            sink.add(judged.place(mark.cell), {{"value", sign}}, Fix{Fix::Kind::Safe, sign, "x"});
+            sink.add(judged.place(mark.cell), {{"value", sign}},
+                     mark.wingdings ? std::nullopt // another text would still show as a sign of that font
+                                    : std::optional(Fix{Fix::Kind::Safe, sign, "x"}));
     };
     for (const JudgedRow& judged : judgedRows(context))
     {

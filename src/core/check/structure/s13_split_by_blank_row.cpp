@@ -32,7 +32,8 @@ bool isRepeatedHeader(const recognise::Table& table, int after, int before)
                                [&](const auto& rows) { return rows.first > after && rows.second < before; });
 }
 
-/// A blank row that breaks the table at one place. Blank rows at every change of standard are a layout, not a break.
+/// A blank row that breaks the table at one place: inside a standard, or at one change of standard and no other. Blank
+/// rows at every change are a layout.
 void run(const Context& context, Sink& sink)
 {
     for (std::size_t t = 0; t < context.assessed.tables.size(); ++t)
@@ -43,24 +44,33 @@ void run(const Context& context, Sink& sink)
         if (table.kind != recognise::TableKind::Summary && table.kind != recognise::TableKind::ExternalComparison)
             continue;
         const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
-        std::vector<std::pair<int, std::size_t>> gaps; // blank row, index of the row behind it
+        using Gap = std::pair<int, std::size_t>; // blank row, index of the row behind it
+        std::vector<Gap> inside;                 // of a standard
+        std::vector<Gap> between;                // two standards
+        int repeated = 0;                        // before a header that stands again
         int changes = 0;
-        int breaks = 0; // gaps without a header behind them
         for (std::size_t i = 1; i < table.rows.size(); ++i)
         {
-            changes += table.rows[i].code.front() != table.rows[i - 1].code.front() ? 1 : 0;
-            const bool repeated = isRepeatedHeader(table, table.rows[i - 1].codeCell.row, table.rows[i].codeCell.row);
-            for (int row = table.rows[i - 1].codeCell.row + 1; row < table.rows[i].codeCell.row; ++row)
+            const int before = table.rows[i - 1].codeCell.row;
+            const int behind = table.rows[i].codeCell.row;
+            const bool change = table.rows[i].code.front() != table.rows[i - 1].code.front();
+            changes += change ? 1 : 0;
+            for (int row = before + 1; row < behind; ++row)
                 if (isBlank(grid, row, table.range))
                 {
-                    gaps.emplace_back(row, i);
-                    breaks += repeated ? 0 : 1;
+                    if (isRepeatedHeader(table, before, behind))
+                        ++repeated;
+                    else
+                        (change ? between : inside).emplace_back(row, i);
                     break;
                 }
         }
-        if (gaps.size() == 1 && breaks == 1 && changes > 1)
-            sink.add({table.sheet, {gaps.front().first, table.range.first.column}},
-                     {{"n", std::to_string(table.rows.size() - gaps.front().second)}});
+        const bool breaksBetween = inside.empty() && repeated == 0 && between.size() == 1 && changes > 1;
+        if (inside.size() != 1 && !breaksBetween)
+            continue;
+        const Gap& gap = breaksBetween ? between.front() : inside.front();
+        sink.add({table.sheet, {gap.first, table.range.first.column}},
+                 {{"n", std::to_string(table.rows.size() - gap.second)}});
     }
 }
 

@@ -1,0 +1,40 @@
+#include "check/catalogue.hpp"
+#include "check/figures/tables.hpp"
+
+namespace datchuan::check {
+
+namespace {
+
+void run(const Context& context, Sink& sink)
+{
+    const figures::Book book = bookOf(context);
+    for (const figures::YearTable& table : book.tables())
+    {
+        const auto date = schoolOf(context, book, table.sheet).date;
+        if (!table.isOfForm() || !date)
+            continue;
+        const int last = table.years.back().year;
+        const auto month = static_cast<unsigned>(date->month());
+        const int calendarYear = static_cast<int>(date->year());
+        // a school year begins in September; in its first months reports still end with the year before
+        constexpr unsigned august = 8;
+        const int current = month >= august ? calendarYear : calendarYear - 1;
+        const int earliest = month >= august ? current - 1 : current;
+        if (last < earliest || last > current)
+            sink.add({table.sheet, {table.headerRow, table.years.back().column}},
+                     {{"a", yearText(last)}, {"b", yearText(earliest)}});
+    }
+}
+
+} // namespace
+
+const Check t09{"T09",
+                Severity::Warning,
+                "last-year-not-assessment",
+                "Năm học cuối {a} không phải năm đánh giá {b}.",
+                "Last school year {a} is not the year of assessment {b}.",
+                "Bảng có thể chép từ báo cáo cũ.",
+                "The table may be copied from an old report.",
+                &run};
+
+} // namespace datchuan::check

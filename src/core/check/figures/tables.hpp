@@ -1,0 +1,50 @@
+#pragma once
+
+#include "check/check.hpp"
+#include "figures/book.hpp"
+#include "figures/shown.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace datchuan::check {
+
+/// The data tables of the workbook, rows of the official forms only.
+figures::Book bookOf(const Context& context);
+
+/// "34,6" and "34.6": at most four decimals.
+LocalText numberText(double value);
+/// A number as the user types it, for a fix: "34,6".
+std::string typedNumber(double value);
+/// "93 %" for 0.93.
+LocalText percentText(double fraction);
+/// "2018-2019".
+std::string yearText(int firstYear);
+/// A label without its number, to be quoted in a message.
+std::string labelText(const figures::Row& row);
+
+/// What is known about the school that a sheet speaks of.
+struct SchoolOfSheet
+{
+    const ruleset::RuleSet* set = nullptr;
+    std::optional<calendar::Date> date;
+    std::optional<int> dataYears; ///< school years that its form shows
+};
+SchoolOfSheet schoolOf(const Context& context, const figures::Book& book, int sheet);
+
+/// The rows that a total adds up: those parts whose nearest whole in the table is this row. Parts of "pupils" are its
+/// grades and age groups, not "female".
+struct TotalRow
+{
+    const figures::Row* total = nullptr;
+    std::vector<const figures::Row*> parts;
+    bool unknownBetween = false; ///< a row that is not known stands among them
+};
+/// Every total of a table whose parts are known without doubt.
+std::vector<TotalRow> totalsOf(const figures::YearTable& table);
+
+/// True when the formula adds up a row and also rows that are parts of it (T03).
+bool addsTwice(const std::string& formula, const figures::YearTable& table, int column);
+
+} // namespace datchuan::check

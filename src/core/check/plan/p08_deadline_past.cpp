@@ -1,0 +1,48 @@
+#include "check/catalogue.hpp"
+#include "check/plan/plan_dates.hpp"
+
+#include <map>
+
+namespace datchuan::check {
+
+namespace {
+
+using evidence::PlanRow;
+using recognise::Concept;
+
+const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
+{
+    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+}
+
+void run(const Context& context, Sink& sink)
+{
+    std::map<int, std::optional<calendar::Date>> dates;
+    for (const PlanRow& task : context.book.plan.tasks)
+    {
+        const auto cell = task.cell(Concept::Time);
+        if (!cell)
+            continue;
+        const int sheet = task.table->sheet;
+        if (!dates.contains(sheet))
+            dates[sheet] = planDate(context, sheet);
+        const auto& planned = dates.at(sheet);
+        const auto deadline = planned ? deadlineOf(sheetOf(context, *task.table), *cell) : std::nullopt;
+        if (deadline && *deadline < *planned)
+            sink.add(task.place(*cell),
+                     {{"date", calendar::toVietnamese(*deadline)}, {"plan", calendar::toVietnamese(*planned)}});
+    }
+}
+
+} // namespace
+
+const Check p08{"P08",
+                Severity::Warning,
+                "deadline-past",
+                "Hàng {row}: thời hạn {date} trước ngày lập kế hoạch {plan}.",
+                "Row {row}: deadline {date} precedes the plan date {plan}.",
+                "Kế hoạch có thể được chép lại từ năm trước.",
+                "Copied plan.",
+                &run};
+
+} // namespace datchuan::check

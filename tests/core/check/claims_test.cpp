@@ -1,0 +1,525 @@
+#include "catch.hpp"
+
+#include "figures/vocabulary.hpp"
+#include "ruleset/threshold.hpp"
+#include "support/figures.hpp"
+#include "support/summary.hpp"
+
+#include <iomanip>
+#include <sstream>
+
+/// Claims against the figures of the school's own tables.
+namespace datchuan::tests {
+
+namespace {
+
+std::string number(double value)
+{
+    std::ostringstream text;
+    text << "#=" << std::setprecision(15) << value;
+    return text.str();
+}
+
+const std::vector<std::string> passed5{"#=100", "#=100", "#=100", "#=100", "#=100"};
+
+/// A workbook of one school: a summary, forms of some criteria, figures.
+struct Book
+{
+    Book(const char* set, const std::string& name, const std::string& date, School start = {})
+        : summary(set, std::move(start))
+    {
+        summary.layout.titleLines = {name, "Ngày đánh giá: " + date};
+        summary.write();
+    }
+    void form(const std::string& code)
+    {
+        SheetBuilder sheet("TC " + code);
+        writeForm(sheet, summary.school, *summary.school.set->criterion(code), 0);
+        forms.push_back(std::move(sheet));
+    }
+    void flag(const std::string& label)
+    {
+        SheetBuilder sheet("Thông tin");
+        sheet.row(0, 0, {label, "x"});
+        forms.push_back(std::move(sheet));
+    }
+    std::vector<SheetBuilder> sheets() const
+    {
+        std::vector<SheetBuilder> all{summary.sheet};
+        all.insert(all.end(), forms.begin(), forms.end());
+        all.push_back(figures.sheet);
+        return all;
+    }
+    Found found() const { return findings(sheets()); }
+    std::vector<check::Finding> all() const { return findingsOf(sheets()); }
+    std::string at(const char* code, grid::Cell cell) const { return std::string(code) + " " + grid::toA1(cell); }
+
+    Summary summary;
+    std::vector<SheetBuilder> forms;
+    FigureSheet figures;
+};
+
+Book primary(const std::string& date = "15/5/2019")
+{
+    Book book("TH-2018", "Trường Tiểu học Kim Đồng", date);
+    return book;
+}
+
+Book secondary(const std::string& type = "THCS", const std::string& date = "15/5/2019")
+{
+    return Book("TRH-2018", "Trường " + type + " Lê Lợi", date);
+}
+
+const char* const completion = "Tỷ lệ học sinh hoàn thành chương trình lớp học";
+const char* const professional = "Tỷ lệ giáo viên xếp đạt trở lên theo chuẩn nghề nghiệp";
+const char* const good = "Tỷ lệ giáo viên xếp khá trở lên theo chuẩn nghề nghiệp";
+
+} // namespace
+
+TEST_CASE("C01 tells a figure below the threshold of a claimed level, at the mark")
+{
+    Book book = primary();
+    book.figures.table(
+        "5. Các số liệu khác", 2018, 5,
+        {{completion, {"#=90", "#=96", "#=96.5", "#=97", "#=93"}}, {good, {"#=91", "#=92", "#=92.5", "#=93", "#=94"}}});
+    CHECK(book.found() == Found{book.at("C01", book.summary.level("5.5", 3))});
+    const auto first = book.all().front();
+    CHECK(first.message.vi
+          == "Chỉ báo 5.5 M3a ghi Đạt nhưng Tỷ lệ học sinh hoàn thành chương trình lớp học là 93 % (Số liệu!F3), "
+             "ngưỡng ≥ 95%.");
+    CHECK(first.message.en.find("93 % (Số liệu!F3); threshold ≥ 95%") != std::string::npos);
+    book.figures.put(completion, 4, "#=95");
+    CHECK(book.found().empty());
+    book.figures.put(completion, 4, ""); // the newest year is not filled in
+    CHECK(book.found().empty());
+    book.figures.put(completion, 4, "#=60"); // every level that is marked says it at its own mark
+    CHECK(book.found()
+          == Found{book.at("C01", book.summary.level("5.5", 1)), book.at("C01", book.summary.level("5.5", 2)),
+                   book.at("C01", book.summary.level("5.5", 3))});
+}
+
+TEST_CASE("C01 looks at the form where there is one, and at no level that is not claimed")
+{
+    Book book = primary();
+    book.form("2.2");
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{professional, {"#=100", "#=100", "#=100", "#=100", "#=93"}},
+                        {good, {"#=90", "#=91", "#=92", "#=93", "#=94"}}});
+    CHECK(book.found() == Found{"C01 2!D9", "C01 2!B10"}); // M2b: 100 % in each year; M1c: 95 %
+    School lower;
+    lower.unmet = {"2.2 M1c"};
+    Book honest("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+    honest.figures = book.figures;
+    CHECK(honest.found().empty());
+}
+
+TEST_CASE("C02 tells an indicator that is not claimed although its figures are met")
+{
+    School lower;
+    lower.unmet = {"5.5 M1a"};
+    Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+    book.summary.school.unmetLevels = {};
+    book.form("5.5");
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=98"}},
+                        {good, {"#=91", "#=92", "#=92.5", "#=93", "#=94"}}});
+    const auto all = book.found();
+    CHECK(std::ranges::find(all, "C02 2!B8") != all.end());
+    book.figures.put(completion, 4, "#=69");
+    for (const auto& one : book.found())
+        CHECK_FALSE(one.starts_with("C02"));
+}
+
+TEST_CASE("C03, C04: the lower figure needs its own flag")
+{
+    const std::vector<std::string> low{"#=51", "#=52", "#=53", "#=54", "#=55"};
+    School lower;
+    lower.unmetLevels = {3};
+    const auto found = [&](const std::string& flag, const FigureLine& line) {
+        Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+        if (!flag.empty())
+            book.flag(flag);
+        book.figures.table("5. Các số liệu khác", 2018, 5, {{professional, passed5}, line});
+        Found codes;
+        for (const auto& one : book.found())
+            codes.push_back(one.substr(0, 3));
+        return codes;
+    };
+    CHECK(found("", {good, low}) == Found{"C03"}); // once, although five years say it
+    CHECK(found("Thuộc vùng khó khăn", {good, low}).empty());
+    CHECK(found("", {good, {"#=41", "#=52", "#=53", "#=54", "#=55"}}).front() == "C01");
+    const FigureLine age11{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học",
+                           {"#=71", "#=72", "#=73", "#=74", "#=75"}};
+    CHECK(found("", age11) == Found{"C01"});
+    CHECK(found("Thuộc vùng khó khăn", age11) == Found{"C04"});
+    CHECK(found("Thuộc vùng đặc biệt khó khăn", age11).empty());
+}
+
+TEST_CASE("C05: a specialised school has its own figures")
+{
+    const auto found = [](bool specialised, const std::string& excellent) {
+        Book book = secondary("THPT");
+        if (specialised)
+            book.flag("Trường chuyên");
+        book.figures.table("b) Kết quả giáo dục", 2018, 5,
+                           {{"Tỷ lệ học sinh xếp loại giỏi", {"#=26", "#=27", "#=27.5", "#=28", excellent}},
+                            {"Tỷ lệ học sinh xếp loại khá", {"#=61", "#=62", "#=62.5", "#=63", "#=62"}}});
+        Found texts;
+        for (const auto& one : book.all())
+            texts.push_back(one.code + ": " + one.message.vi);
+        return texts;
+    };
+    CHECK(found(true, "#=24") == Found{"C05: Trường chuyên áp dụng ngưỡng riêng ở 5.6: giỏi ≥ 25%, khá ≥ 60%."});
+    CHECK(found(true, "#=25").empty());
+    CHECK(found(false, "#=24").empty());
+    CHECK(found(true, "#=4").front().starts_with("C01"));
+}
+
+TEST_CASE("C06: a figure that meets the threshold only as it is shown")
+{
+    Book book = primary();
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{completion, {"#=0.96", "#=0.961", "#=0.962", "#=0.963", "#=0.9496"}},
+                        {good, {"#=0.91", "#=0.92", "#=0.93", "#=0.94", "#=0.95"}}});
+    const auto cell = book.figures.cell(completion, 4);
+    book.figures.sheet.details.styles[cell] = {grid::NumberFormat::Percent, 1, "", false};
+    CHECK(book.found() == Found{book.at("C06", book.summary.level("5.5", 3))});
+    CHECK(book.all().front().message.vi
+          == "5.5 M3a: giá trị thật 94,96 % (Số liệu!F3) thấp hơn ngưỡng ≥ 95%, chỉ bằng sau khi làm tròn.");
+    book.figures.sheet.details.styles[cell] = {grid::NumberFormat::Percent, 2, "", false};
+    CHECK(book.found() == Found{book.at("C01", book.summary.level("5.5", 3))});
+}
+
+TEST_CASE("C07: an indicator over five years with figures of fewer")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{professional, {"", "", "", "", "#=100"}}, {good, {"#=61", "#=62", "#=63", "#=64", "#=65"}}});
+    CHECK(book.found() == Found{book.at("C07", book.summary.level("2.2", 2))});
+    CHECK(book.all().front().message.vi == "2.2 M2b yêu cầu 5 năm liên tiếp; mới có số liệu 2018-2019.");
+    for (int k = 0; k < 4; ++k)
+        book.figures.put(professional, k, "#=100");
+    CHECK(book.found().empty());
+}
+
+TEST_CASE("C08: more classes than 1.5 allows, C09: classes above the charter")
+{
+    Book book = primary();
+    book.figures = primaryFigures();
+    book.figures.put("Khối lớp 1", 4, "#=15");
+    book.figures.put("Cộng", 4, "#=31");
+    book.figures.put("6. Bình quân số học sinh/lớp học", 4, "#=19.7");
+    book.figures.put("1. Phòng học", 4, "");
+    book.figures.put("I. Phòng học, phòng học bộ môn và khối phục vụ học tập", 4, "");
+    book.figures.put("a) Phòng kiên cố", 4, "");
+    CHECK(book.found() == Found{book.at("C08", book.summary.level("1.5", 2))});
+    CHECK(book.all().front().message.vi == "Số lớp 31 vượt giới hạn 30 ở 1.5 M2a.");
+
+    book.figures = primaryFigures();
+    book.figures.put("1. Tổng số học sinh", 4, "#=740");
+    book.figures.put("- Khối lớp 1", 4, "#=254");
+    book.figures.put("6. Bình quân số học sinh/lớp học", 4, "#=37");
+    CHECK(book.found() == Found{"C09 2!" + grid::toA1(book.figures.cell("6. Bình quân số học sinh/lớp học", 4))});
+}
+
+TEST_CASE("C09: the children of a group by the charter, one age at a time")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    Book book("MN-2018", "Trường Mầm non Hoa Sen", "15/5/2019", lower);
+    book.figures = preschoolFigures();
+    book.figures.table("Trẻ em theo độ tuổi", 2018, 5,
+                       {{"Nhóm trẻ từ 25 đến 36 tháng tuổi", {"#=40", "#=41", "#=42", "#=43", "#=50"}},
+                        {"Trẻ 3-4 tuổi", {"#=60", "#=61", "#=62", "#=63", "#=75"}}});
+    CHECK(book.found().empty());
+    book.figures.put("Trẻ 3-4 tuổi", 4, "#=76");
+    CHECK(book.found() == Found{"C09 2!" + grid::toA1(book.figures.cell("Trẻ 3-4 tuổi", 4))});
+    CHECK(book.all().front().message.vi.find("25,3333 vượt 25") != std::string::npos);
+}
+
+TEST_CASE("C10: a form that claims 5.5 and forgets the remaining children")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+    book.form("5.5");
+    book.figures.table(
+        "Kết quả", 2018, 5,
+        {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", {"#=91", "#=92", "#=93", "#=94", "#=90"}},
+         {completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=98"}}});
+    const auto hits = [&] {
+        const auto all = book.found();
+        return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C10"); });
+    };
+    CHECK(hits() == 1);
+    book.forms.front().put({3, 1}, "Trẻ 11 tuổi còn lại đều đang học các lớp tiểu học");
+    CHECK(hits() == 0);
+    book.forms.front().put({3, 1}, "");
+    book.figures.put("Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", 4, "#=100");
+    CHECK(hits() == 0);
+}
+
+TEST_CASE("C11: the old grades after the new ones came")
+{
+    CHECK(findings({secondaryFigures(2021).sheet}).empty());
+    FigureSheet figures = secondaryFigures(2023);
+    CHECK(findings({figures.sheet}) == Found{"C11 " + grid::toA1(figures.cell("1. Tỷ lệ học sinh xếp loại giỏi", 3))});
+    FigureSheet prizes;
+    prizes.table("Kết quả", 2023, 3, {{"Tỷ lệ học sinh giỏi", {"#=10", "#=11", "#=12"}}});
+    CHECK(findings({prizes.sheet}).empty());
+}
+
+TEST_CASE("C12: a figure as the only ground in 2026")
+{
+    School school;
+    school.unmet = {"2.2 M1*"};
+    Summary summary("PT-2026", school);
+    summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+    summary.layout.mark = "×";
+    summary.write();
+    const grid::Cell remark{summary.rows.at("2.2"), notMetColumn(summary.layout) + 4};
+    summary.sheet.put(remark, "Chỉ 92%, dưới 95% nên Không đạt");
+    CHECK(summary.found() == Found{"C12 " + grid::toA1(remark)});
+    summary.sheet.put(remark, "Thiếu kế hoạch nên không đạt");
+    CHECK(summary.found().empty());
+}
+
+TEST_CASE("C12: in a form of Biểu 1")
+{
+    const auto& set = ruleSet("PT-2026");
+    SheetBuilder sheet("Biểu 1");
+    sheet.put({0, 0}, "Trường THCS Lê Lợi");
+    sheet.put({1, 0}, "Ngày tự đánh giá: 10/6/2027");
+    int row = 3;
+    grid::Cell text;
+    for (const auto* criterion : set.allCriteria())
+    {
+        sheet.put({row++, 0}, "Tiêu chí " + criterion->code + ". " + criterion->title.vi);
+        sheet.row(row++, 0, {"Mức", "Hiện trạng", "Đánh giá (Đạt/Không đạt)"});
+        sheet.row(row, 0, {"Mức 1", "Đủ (MC." + criterion->code + ".01).", "Đạt"});
+        text = criterion->code == "2.2" ? grid::Cell{row, 1} : text;
+        ++row;
+        sheet.row(row++, 0, {"Mức 2", "Có cải tiến (MC." + criterion->code + ".02).", "Đạt"});
+        sheet.put({row++, 0}, "Tự đánh giá: Tiêu chí đạt Mức 2");
+    }
+    const auto hits = [&] {
+        Found found;
+        for (const auto& one : findings({sheet}))
+            if (one.starts_with("C12"))
+                found.push_back(one);
+        return found;
+    };
+    CHECK(hits().empty());
+    sheet.put(text, "Tỷ lệ giáo viên đạt chuẩn là 92%, thấp hơn 95% nên không đạt (MC.2.2.01).");
+    CHECK(hits() == Found{"C12 " + grid::toA1(text)});
+}
+
+TEST_CASE("C13: a requirement about children whom the school does not have")
+{
+    School school;
+    school.unmet = {"5.4 M2c"};
+    Book book("MN-2018", "Trường Mầm non Hoa Sen", "15/5/2019", school);
+    book.form("5.4");
+    book.figures = preschoolFigures();
+    const auto hits = [&] {
+        const auto all = book.found();
+        return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C13"); });
+    };
+    CHECK(hits() == 0);
+    book.figures.put("3. Khuyết tật", 4, "#=0");
+    CHECK(hits() == 1);
+    book.figures.put("3. Khuyết tật", 4, "");
+    CHECK(hits() == 0);
+}
+
+TEST_CASE("what is suspended, not of the school, or of 2026 gives no claim to check")
+{
+    FigureSheet untrained;
+    untrained.staff({{"Giáo viên", {"#=30", "#=26", "#=0", "#=3", "#=7", "#=20"}},
+                     {"Cộng", {"#=30", "#=26", "#=0", "#=3", "#=7", "#=20"}}});
+    const auto codes = [&](const std::string& date) {
+        Book book = primary(date);
+        book.figures = untrained;
+        return book.found();
+    };
+    CHECK(codes("15/5/2021").size() == 1); // 27 of 30 meet the standard; all have to
+    CHECK(codes("15/5/2022").empty());
+    CHECK(findings({Summary("TH-2018").sheet, untrained.sheet}).size() == 1); // dated 15/5/2019
+
+    Summary later("PT-2026");
+    later.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+    later.layout.mark = "×";
+    later.write();
+    FigureSheet figures = figures2026();
+    figures.put("1. Tỷ lệ học sinh có kết quả học tập mức Tốt", 2, "#=1");
+    CHECK(findings({later.sheet, figures.sheet}).empty());
+}
+
+TEST_CASE("worked examples W18 to W22: the figure that blocks is told at the claim")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    const std::vector<std::string> good55{"#=55", "#=55.1", "#=55.2", "#=55.3", "#=55"};
+    for (const bool difficult : {true, false}) // W18
+    {
+        Book book("TH-2018", "Trường Tiểu học A", "15/5/2019", lower);
+        if (difficult)
+            book.flag("Thuộc vùng khó khăn");
+        book.figures.table("5. Các số liệu khác", 2018, 5, {{professional, passed5}, {good, good55}});
+        CHECK(book.found() == (difficult ? Found{} : Found{book.at("C03", book.summary.level("2.2", 2))}));
+    }
+    const std::vector<std::string> age83{"#=83", "#=83.5", "#=84", "#=84.5", "#=83"};
+    for (const char* flag : {"Thuộc vùng đặc biệt khó khăn", "Thuộc vùng khó khăn"}) // W19
+    {
+        Book book = primary();
+        book.flag(flag);
+        book.figures.table("b) Kết quả", 2018, 5,
+                           {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", age83}, {completion, passed5}});
+        const bool extremely = std::string(flag).find("đặc biệt") != std::string::npos;
+        CHECK(book.found() == (extremely ? Found{} : Found{book.at("C04", book.summary.level("5.5", 3))}));
+    }
+    Book many("TRH-2018", "Trường TH và THCS A", "15/5/2019"); // W21: the primary clause
+    many.figures.table("b) Kết quả", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=94"}}, {"Tỷ lệ tốt nghiệp", passed5}});
+    CHECK(many.found() == Found{many.at("C01", many.summary.level("5.6", 3))});
+}
+
+TEST_CASE("in a summary with one mark a row the claim is that mark")
+{
+    Book book = primary();
+    book.summary.layout.cumulative = false;
+    book.summary.write();
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=84"}}, {good, passed5}});
+    const std::string cell = book.at("C01", book.summary.level("5.5", 3));
+    CHECK(book.found() == Found{cell, cell}); // M2a and M3a
+}
+
+TEST_CASE("figures of another school are nobody's evidence")
+{
+    Book book = primary();
+    book.figures.sheet.put({0, 6}, "Trường Tiểu học Lê Lợi");
+    book.figures.next = 2;
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=60"}}, {good, passed5}});
+    CHECK(book.found().empty());
+}
+
+namespace {
+
+/// A label that gives this figure; "" when only a part of another row does.
+std::string labelOf(const std::string& figure)
+{
+    for (const figures::LabelEntry& entry : figures::labels())
+        if (entry.figure == figure && entry.label.back() != '*')
+            return (entry.kind == figures::Kind::Rate ? "tỷ lệ " : "") + std::string(entry.label);
+    return {};
+}
+
+/// The rows of a table that holds these figures, the last of them parts of a row above.
+std::vector<FigureLine> linesFor(const std::vector<std::pair<std::string, std::vector<std::string>>>& wanted)
+{
+    std::vector<FigureLine> lines;
+    for (const auto& [figure, cells] : wanted)
+    {
+        if (const std::string label = labelOf(figure); !label.empty())
+        {
+            lines.emplace_back(label, cells);
+            continue;
+        }
+        const std::size_t dot = figure.rfind('.');
+        const std::string whole = figure.substr(0, dot);
+        std::string part = figure.substr(dot + 1);
+        if (part.starts_with("grade"))
+        {
+            lines.emplace_back((whole == "classes" ? "số lớp khối " : "học sinh khối ") + part.substr(5), cells);
+            continue;
+        }
+        lines.emplace_back(whole == "rooms" ? "phòng" : labelOf(whole), std::vector<std::string>{});
+        lines.emplace_back(labelOf("+" + part), cells);
+    }
+    return lines;
+}
+
+/// The codes found at the claim of one threshold when its measure has this value in the newest year.
+Found codesAt(const ruleset::RuleSet& set, const ruleset::Criterion& criterion, int level,
+              const ruleset::Threshold& row, const ruleset::Measure& measure, double value)
+{
+    SheetBuilder form("Phiếu");
+    School school;
+    school.set = &set;
+    const bool upper = ruleset::hasVariant(row, "upper_secondary") || ruleset::hasVariant(row, "specialised");
+    form.row(0, 0,
+             {"Tên trường", set.id.starts_with("MN")    ? "Trường Mầm non A"
+                            : set.id.starts_with("TH-") ? "Trường Tiểu học A"
+                            : upper                     ? "Trường THPT A"
+                                                        : "Trường THCS A"});
+    form.row(1, 0, {"Ngày đánh giá", "15/5/2019"});
+    int line = 2;
+    for (const auto& [flag, label] : {std::pair{"difficult_area", "Thuộc vùng khó khăn"},
+                                      {"extremely_difficult_commune", "Thuộc vùng đặc biệt khó khăn"},
+                                      {"specialised", "Trường chuyên"}})
+        if (ruleset::hasVariant(row, flag))
+            form.row(line++, 0, {label, "x"});
+    writeForm(form, school, criterion, line + 1);
+    FigureSheet figures;
+    const auto cells = [](double last, double before) {
+        std::vector<std::string> texts(4, number(before));
+        texts.push_back(number(last));
+        return texts;
+    };
+    if (measure.sum.front().starts_with("staff."))
+        figures.staff({{"Giáo viên", {"#=1", "", "", "", measure.sum.size() > 1 ? "#=0" : "", number(value)}}});
+    else
+    {
+        std::vector<std::pair<std::string, std::vector<std::string>>> wanted;
+        for (const auto& name : measure.sum)
+            wanted.emplace_back(name, name == measure.sum.front() ? cells(value, row.value) : cells(0, 0));
+        for (const auto& name : measure.per)
+            wanted.emplace_back(name, name == measure.per.front() ? cells(1, 1) : cells(0, 0));
+        figures.table("Bảng", 2018, 5, linesFor(wanted));
+    }
+    Found codes;
+    for (const check::Finding& finding : checked({form, figures.sheet}).findings)
+        if (finding.code.front() == 'C' && finding.code != "C10" && finding.place.sheet == 0
+            && finding.place.cell.column == 2 * (level - 1) + 1)
+            codes.push_back(finding.code);
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("every threshold with a measure of the tables: exactly equal is met, the smallest step is missed")
+{
+    int tried = 0;
+    for (const char* id : {"MN-2018", "TH-2018", "TRH-2018"})
+    {
+        const auto& set = ruleSet(id);
+        for (const auto* criterion : set.allCriteria())
+            for (const auto& level : criterion->levels)
+                for (const auto& indicator : level.indicators)
+                    for (const ruleset::Threshold& row : indicator.thresholds)
+                    {
+                        const auto* measure = set.measure(row.measure);
+                        if (measure == nullptr || measure->sum.empty() || row.external
+                            || row.confidence > ruleset::Confidence::B)
+                            continue;
+                        CAPTURE(id, criterion->code, level.level, indicator.letter, row.measure, row.value);
+                        const double step = row.unit == "rate" ? 1e-6 : 1e-3;
+                        const bool upwards = row.comparator == "<=" || row.value == 0;
+                        const auto at = [&](double value) {
+                            return codesAt(set, *criterion, level.level, row, *measure, value);
+                        };
+                        CHECK(at(row.value).empty());
+                        if (row.comparator != "=")
+                            CHECK(at(row.value + (upwards ? -step : step)).empty());
+                        CHECK(at(row.value + (upwards ? step : -step)).size() == 1);
+                        ++tried;
+                    }
+    }
+    CHECK(tried > 40);
+}
+
+} // namespace datchuan::tests
