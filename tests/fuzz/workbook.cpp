@@ -20,7 +20,8 @@ const grid::Workbook& models()
     static const grid::Workbook workbook = [] {
         std::vector<tests::SheetBuilder> sheets = tests::Dossier("TH-2018").sheets;
         std::ranges::copy(tests::Dossier("PT-2026").sheets, std::back_inserter(sheets));
-        tests::School school{&tests::ruleSet("TH-2018")};
+        tests::School school;
+        school.set = &tests::ruleSet("TH-2018");
         school.unmetItems = {"22.1"};
         writeLevel4(sheets.emplace_back(), school, 0);
         tests::SheetBuilder& matrix = sheets.emplace_back();
