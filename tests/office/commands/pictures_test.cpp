@@ -34,9 +34,9 @@ TEST_CASE("pictures of menu, toolbar, context menu and messages", "[.][command-p
     const char* folder = std::getenv("DATCHUAN_PICTURES");
     REQUIRE(folder != nullptr);
     REQUIRE_FALSE(guiDisplay().empty());
-    const Look look = GENERATE(Look{"vi-light", "vi", "Adwaita", "c"}, Look{"vi-dark", "vi", "Adwaita:dark", "c"},
+    const Look look = GENERATE(Look{"vi-light", "vi", "Adwaita", "u"}, Look{"vi-dark", "vi", "Adwaita:dark", "u"},
                                Look{"en-light", "en-US", "Adwaita", "c"}, Look{"en-dark", "en-US", "Adwaita:dark", "c"},
-                               Look{"vi-contrast", "vi", "HighContrastInverse", "c"});
+                               Look{"vi-contrast", "vi", "HighContrastInverse", "u"});
     setenv("GTK_THEME", look.theme, 1);
     Office office(withWindows("gtk3", look.locale));
     SheetWindow window(office, school);
