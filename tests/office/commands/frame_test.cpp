@@ -34,7 +34,7 @@ TEST_CASE("Calc has our menu and toolbar, in Vietnamese")
     Commands commands(window);
     using Catch::Matchers::VectorContains;
     CHECK_THAT(commands.menu(), VectorContains(std::string("Kiểm tra cả sổ tính")));
-    CHECK_THAT(commands.menu(), VectorContains(std::string("Tuỳ chọn…")));
+    CHECK_THAT(commands.menu(), VectorContains(std::string("Tùy chọn…")));
     CHECK_THAT(commands.toolbar(), VectorContains(std::string("Vấn đề tiếp theo")));
 }
 
