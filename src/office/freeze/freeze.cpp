@@ -120,7 +120,6 @@ void thaw(const Record& record, const NamedCells& place)
 FreezeOutcome freezeDocument(const SpreadsheetReference& document, const Rules& rules, const std::string& undoTitle)
 {
     FreezeOutcome outcome;
-    Reference<css::sheet::XCalculatable>(document, UNO_QUERY_THROW)->calculateAll();
     std::vector<std::pair<OurFormula, NamedCells>> formulas;
     for (OurFormula& formula : ourFormulas(document))
         if (auto cells = cellsOf(document, formula.sheet, formula.range))
@@ -134,6 +133,7 @@ FreezeOutcome freezeDocument(const SpreadsheetReference& document, const Rules& 
         }
     if (formulas.empty())
         return outcome;
+    Reference<css::sheet::XCalculatable>(document, UNO_QUERY_THROW)->calculateAll(); // an .xlsx may bring old values
     const std::vector<StampNote> notes = stampNotes(snapshotDocument(document), rules);
     std::vector<Record> records;
     const UndoStep step(document, undoTitle);

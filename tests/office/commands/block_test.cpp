@@ -94,3 +94,23 @@ TEST_CASE("a protected sheet keeps the block away")
     CHECK(commands.hasNotice());
     CHECK(window.shown(0, "G10").empty());
 }
+
+TEST_CASE("in every sample the block comes to the result that the deck shows")
+{
+    const std::string sample = GENERATE("tieu-hoc-kim-dong", "mam-non-hoa-sen", "thcs-nguyen-du", "thpt-chu-van-an",
+                                        "phieu-thcs-tran-phu", "tieu-hoc-co-loi", "tieu-hoc-vo-thi-sau-2026");
+    CAPTURE(sample);
+    SheetWindow window(office(), std::filesystem::path(DATCHUAN_SOURCE_DIR "/samples") / (sample + ".xlsx"));
+    Commands commands(window);
+    window.openDeck();
+    window.choose(0, "Z2");
+    REQUIRE(commands.give("insertResultBlock"));
+    REQUIRE_FALSE(commands.hasNotice());
+    const std::string conclusion = window.shown(0, "AC4");
+    const std::string headline = window.text("Result", "headline");
+    INFO(conclusion);
+    // the deck says "Chưa đủ dữ liệu" or "Chưa tính được" and the reason apart from it
+    CHECK((conclusion.starts_with(headline) || window.shown(0, "AC3") == "chưa xác định"
+           || headline.starts_with("Chưa")));
+    CHECK(window.text("Result", "counts").find(window.shown(0, "AC7").empty() ? "?" : ":") != std::string::npos);
+}

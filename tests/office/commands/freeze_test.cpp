@@ -178,6 +178,7 @@ TEST_CASE("the stamp of a block tells the date and the marks of frozen results; 
     SheetWindow window(office(), school);
     Commands commands(window);
     window.openDeck();
+    const auto findings = window.lines("Findings");
     window.choose(0, "G10");
     REQUIRE(commands.give("insertResultBlock"));
     const std::string stamp = window.shown(0, "G19");
@@ -192,6 +193,7 @@ TEST_CASE("the stamp of a block tells the date and the marks of frozen results; 
         return false;
     };
     CHECK_FALSE(finds("đóng băng"));
+    CHECK(window.lines("Findings") == findings); // values in the place of formulas are no mistake
     window.setText(0, "E12", "x");
     CHECK(finds("đóng băng"));
     window.setText(0, "E12", "");
