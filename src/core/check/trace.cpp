@@ -117,8 +117,7 @@ std::vector<TracedFigure> suggestedFigures(const figures::Book& book, const asse
         for (const figures::YearTable& table : book.tables())
             for (const figures::Row& row : table.rows)
             {
-                if (!book.sameSchool(table.sheet, assessment.sheet)
-                    || figures::labelKey(text::fold(row.text)) != key)
+                if (!book.sameSchool(table.sheet, assessment.sheet) || figures::labelKey(text::fold(row.text)) != key)
                     continue;
                 figures::Row read = row; // a row that the forms do not have
                 if (key.starts_with("ty le"))
@@ -126,8 +125,14 @@ std::vector<TracedFigure> suggestedFigures(const figures::Book& book, const asse
                 for (auto year = table.years.rbegin(); year != table.years.rend(); ++year)
                     if (const auto value = book.in(table, read, year->column))
                     {
-                        found.push_back({criterion.code, data, value->number, read.kind == figures::Kind::Rate,
-                                         year->year, value->place, {}, {}});
+                        found.push_back({criterion.code,
+                                         data,
+                                         value->number,
+                                         read.kind == figures::Kind::Rate,
+                                         year->year,
+                                         value->place,
+                                         {},
+                                         {}});
                         break;
                     }
             }
