@@ -3,6 +3,7 @@
 #include "support/figures.hpp"
 #include "support/summary.hpp"
 
+#include <algorithm>
 #include <array>
 
 /// Checks of data tables and sums, each found at its cell and silent when the table is right.
@@ -474,7 +475,7 @@ TEST_CASE("T11: percentages below 1 beside small and large ones are one unit")
     CHECK(found(figures) == Found{at("T11", figures.cell("3. Tỷ lệ học sinh có kết quả học tập mức Chưa đạt", 0))});
 }
 
-TEST_CASE("T07 looks at tables of measures too")
+TEST_CASE("T07 and T09 look at tables of measures too")
 {
     FigureSheet figures;
     const FigureLine rates{"Tỷ lệ chuyên cần trẻ 5 tuổi", {"#=97", "#=98", "#=98", "#=97.5", "#=99"}};
@@ -486,6 +487,11 @@ TEST_CASE("T07 looks at tables of measures too")
     figures.sheet.put({1, 2}, "Năm học 2016-2017");
     figures.sheet.put({1, 3}, "Năm học 2015-2016");
     CHECK(found(figures) == Found{"T07 C2"});
+    figures.sheet.put({1, 2}, "Năm học 2015-2016");
+    figures.sheet.put({1, 3}, "Năm học 2016-2017");
+    const Summary summary = summaryOf("MN-2018", "Trường Mầm non Hoa Sen", "15/5/2021");
+    const Found old = findings({summary.sheet, figures.sheet});
+    CHECK(std::ranges::count(old, "T09 2!F2") == 1);
 }
 
 } // namespace datchuan::tests

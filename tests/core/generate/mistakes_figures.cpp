@@ -191,11 +191,12 @@ bool tooManyGrades(Spoilt& s)
     const char* const figure = s.whole.is2026 ? "learning.good" : "results.good";
     const auto* line = s.whole.line(figure);
     const auto place = s.newest(figure);
-    if (!place)
+    const auto best = s.newest(s.whole.is2026 ? "learning.very_good" : "results.excellent");
+    if (!place || !best || s.whole.number(*best) < 0.05 * line->unit)
         return false;
     s.whole.put(*place, cellNumber(0.99 * line->unit));
     // told at the first grade of the year
-    s.expect("T12", *s.newest(s.whole.is2026 ? "learning.very_good" : "results.excellent"));
+    s.expect("T12", *best);
     return true;
 }
 
