@@ -7,6 +7,8 @@ using draft::Look;
 
 namespace {
 
+constexpr int blankLines = 2; // between tables: one may stand inside a table of the form
+
 /// "Năm học 2018-2019", so many years before that of the assessment; it begins in August, when reports are due.
 Formula yearHeader(const Plan& plan, int before)
 {
@@ -15,7 +17,8 @@ Formula yearHeader(const Plan& plan, int before)
     return {"=\"Năm học \"&IF(ISNUMBER({1});" + year(before) + "&\"-\"&" + next + ";\"…\")", {plan.date}};
 }
 
-/// The sum of cells that need not stand together. Nothing while all of them are empty: no figure is not zero.
+} // namespace
+
 Formula sumOf(const std::vector<int>& rows, int column)
 {
     Formula formula;
@@ -33,13 +36,11 @@ Formula sumOf(const std::vector<int>& rows, int column)
     return formula;
 }
 
-} // namespace
-
 void FigureTables::begin(const std::string& title)
 {
     draft::Block& block = m_sheet.block;
     if (m_row > 0)
-        ++m_row; // a blank line between tables
+        m_row += blankLines;
     block.putAcross({{m_row, 0}, {m_row, m_years}}, title, Look::Subtitle);
     block.setRowHeight(m_row++, 10);
     block.put({m_row, 0}, std::string("Số liệu"), Look::Header);
@@ -82,41 +83,6 @@ void FigureTables::fillRatio(int row, int numerator, int denominator)
                           Formula{"=IF(AND(ISNUMBER({1});N({2})>0);{1}/{2};\"\")",
                                   {cell(numerator, column), cell(denominator, column)}},
                           Look::Ratio);
-}
-
-void FigureTables::staff(const std::string& title, const std::vector<std::string>& positions)
-{
-    draft::Block& block = m_sheet.block;
-    block.putAcross({{++m_row, 0}, {m_row, m_years}}, title, Look::Subtitle);
-    block.setRowHeight(m_row++, 10);
-    constexpr int firstQualification = 4;
-    constexpr int noteColumn = 7;
-    const int top = m_row;
-    const auto down = [&](int column, const char* text) {
-        block.putAcross({{top, column}, {top + 1, column}}, std::string(text), Look::Header);
-    };
-    down(0, "Chức danh");
-    down(1, "Tổng số");
-    down(2, "Nữ");
-    down(3, "Dân tộc");
-    block.putAcross({{top, firstQualification}, {top, noteColumn - 1}}, std::string("Trình độ đào tạo"), Look::Header);
-    putHeader(block, {top + 1, firstQualification}, {"Chưa đạt chuẩn", "Đạt chuẩn", "Trên chuẩn"});
-    down(noteColumn, "Ghi chú");
-    m_row += 2;
-    std::vector<int> rows;
-    for (const std::string& position : positions)
-    {
-        rows.push_back(m_row);
-        block.put({m_row, 0}, position, Look::Text);
-        block.paint({{m_row, 1}, {m_row, noteColumn - 1}}, Look::Count);
-        block.paint({{m_row, noteColumn}, {m_row, noteColumn}}, Look::Text);
-        ++m_row;
-    }
-    block.put({m_row, 0}, std::string("Cộng"), Look::TotalLabel);
-    for (int column = 1; column < noteColumn; ++column)
-        block.put({m_row, column}, sumOf(rows, column), Look::Total);
-    block.paint({{m_row, noteColumn}, {m_row, noteColumn}}, Look::Text);
-    ++m_row;
 }
 
 } // namespace datchuan::templates

@@ -7,6 +7,9 @@
 
 namespace datchuan::templates {
 
+/// The sum of cells of a column that need not stand together. Nothing while all of them are empty: no figure is not zero.
+draft::Formula sumOf(const std::vector<int>& rows, int column);
+
 /// Writes data tables over school years below each other. The years follow from the assessment's date.
 class FigureTables
 {
@@ -25,9 +28,6 @@ public:
     void fillSum(int row, const std::vector<int>& rows);
     /// One row by another, nothing while one of them is empty.
     void fillRatio(int row, int numerator, int denominator);
-
-    /// Staff by qualification at the time of the assessment (3a): positions as rows, the last one adds them up.
-    void staff(const std::string& title, const std::vector<std::string>& positions);
 
 private:
     draft::Reference cell(int row, int column) const { return {"", {{row, column}, {row, column}}}; }

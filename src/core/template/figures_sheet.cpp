@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-/// The data tables (forms.md 4). Where the rows of a form are not known, the data that the rule set suggests.
+/// The data tables over school years (forms.md 4). Where the rows of a form are not known, the data that the rule set suggests.
 namespace datchuan::templates {
 
 namespace {
@@ -36,7 +36,6 @@ public:
     {
         classes();
         rooms();
-        m_tables.staff("3a. Cán bộ quản lý, giáo viên, nhân viên tại thời điểm tự đánh giá", positions());
         teachers();
         pupils();
         results();
@@ -82,15 +81,6 @@ private:
         const int library = m_tables.line("III. Thư viện");
         const int other = m_tables.line("IV. Các công trình, khối phòng chức năng khác (nếu có)");
         m_tables.sum("Cộng", {study, office, library, other});
-    }
-
-    std::vector<std::string> positions() const
-    {
-        if (m_is2026)
-            return {"Hiệu trưởng", "Phó hiệu trưởng", "Giáo viên", "Nhân sự hỗ trợ giáo dục"};
-        if (m_type == "TH")
-            return {"Hiệu trưởng", "Phó hiệu trưởng", "Tổng phụ trách Đội", "Giáo viên", "Nhân viên"};
-        return {"Hiệu trưởng", "Phó hiệu trưởng", "Giáo viên", "Nhân viên"};
     }
 
     void teachers()
@@ -191,8 +181,6 @@ void writePreschool(draft::Sheet& sheet, const Plan& plan, int years)
         tables.fillSum(groups.back(), kinds);
     }
     tables.sum("Cộng", groups);
-    tables.staff("3a. Cán bộ quản lý, giáo viên, nhân viên tại thời điểm tự đánh giá",
-                 {"Hiệu trưởng", "Phó hiệu trưởng", "Giáo viên", "Nhân viên"});
     tables.begin("3b. Số liệu về giáo viên");
     for (const char* label :
          {"Tổng số giáo viên", "Tổng số giáo viên dạy giỏi cấp huyện hoặc tương đương trở lên (nếu có)",
@@ -235,7 +223,7 @@ draft::Sheet figuresSheet(const Plan& plan)
     else
         writeSuggested(sheet, plan, years);
     sheet.columnWidths = {{0, 88}};
-    for (int year = 1; year <= std::max(years + 1, 7); ++year)
+    for (int year = 1; year <= years + 1; ++year)
         sheet.columnWidths[year] = 24;
     sheet.freezeAt = grid::Cell{0, 1};
     return sheet;

@@ -42,14 +42,14 @@ void write2026(draft::Sheet& sheet)
     block.putAcross({{row, 0}, {row, 9}}, std::string("V. Nội dung kế hoạch cải tiến chất lượng"), Look::Subtitle);
     block.setRowHeight(row++, 12);
     putHeader(block, {row++, 0},
-              {"TT", "Nội dung cải tiến", "Mục tiêu cải tiến", "Hoạt động/giải pháp", "Chỉ số đánh giá kết quả",
-               "Thời gian thực hiện", "Đơn vị/cá nhân phụ trách", "Nguồn lực bảo đảm",
-               "Thông tin, dữ liệu hoặc minh chứng dự kiến", "Mức độ thực hiện"});
-    putHeader(block, {row++, 0}, {"(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"});
-    block.offer({{{row, 9}, {row + 11, 9}},
-                 {"Hoàn thành", "Đang thực hiện", "Chưa hoàn thành"},
-                 "Chọn Hoàn thành, Đang thực hiện hoặc Chưa hoàn thành.",
-                 ""});
+              {"TT (1)", "Nội dung cải tiến (2)", "Mục tiêu cải tiến (3)", "Hoạt động/giải pháp (4)",
+               "Chỉ số đánh giá kết quả (5)", "Thời gian thực hiện (6)", "Đơn vị/cá nhân phụ trách (7)",
+               "Nguồn lực bảo đảm (8)", "Thông tin, dữ liệu hoặc minh chứng dự kiến (9)", "Mức độ thực hiện (10)"});
+    draft::DropDown progress;
+    progress.range = {{row, 9}, {row + 11, 9}};
+    progress.entries = {"Hoàn thành", "Đang thực hiện", "Chưa hoàn thành"};
+    progress.refusal = "Chọn Hoàn thành, Đang thực hiện hoặc Chưa hoàn thành.";
+    block.offer(std::move(progress));
     row = putEmptyRows(block, row, 9, 12) + 1;
     block.putAcross({{row, 0}, {row, 9}}, std::string("VI. Theo dõi, đánh giá việc thực hiện kế hoạch"),
                     Look::Subtitle);

@@ -88,13 +88,14 @@ draft::Sheet schoolSheet(const Plan& plan)
     putFacts(block, plan);
     int row = putResults(block, plan, 10) + 1;
     const std::string criteria = "\"" + plan.criteria.sheet + "\"";
-    for (
-        const std::string& line :
-        {"1. Điền thông tin trường ở trên. Ngày đánh giá cho biết bộ quy định nào có hiệu lực và các năm học của bảng số liệu.",
-         "2. Ở trang " + criteria + ", chọn " + plan.mark()
-             + " tại mức cao nhất mà tiêu chí đạt, hoặc tại mọi mức đã đạt; chọn ở cột Không đạt nếu chưa đạt Mức 1. Để trống là chưa đánh giá, không phải là không đạt.",
-         std::string(
-             "3. Kết quả ở trên tự tính lại khi có tiện ích ĐạtChuẩn. Máy không có tiện ích chỉ thấy kết quả của lần lưu trước.")})
+    const std::vector<std::string> advice{
+        "1. Điền thông tin trường ở trên. Ngày đánh giá cho biết bộ quy định nào có hiệu lực và các năm học của bảng số "
+        "liệu.",
+        "2. Ở trang " + criteria + ", chọn " + plan.mark()
+            + " tại mức cao nhất mà tiêu chí đạt, hoặc tại mọi mức đã đạt; chọn ở cột Không đạt nếu chưa đạt Mức 1. Để "
+              "trống là chưa đánh giá, không phải là không đạt.",
+        "3. Kết quả ở trên tự tính lại trên máy có tiện ích ĐạtChuẩn."};
+    for (const std::string& line : advice)
     {
         block.putAcross({{row, 0}, {row, 1}}, line, Look::Note);
         block.setRowHeight(row++, 10);

@@ -47,6 +47,7 @@ std::optional<draft::Sheet> standardCountsSheet(const Plan& plan);
 draft::Sheet schoolSheet(const Plan& plan);
 draft::Sheet evidenceSheet(const Plan& plan);
 draft::Sheet improvementSheet(const Plan& plan);
+draft::Sheet staffSheet(const Plan& plan);
 draft::Sheet figuresSheet(const Plan& plan);
 
 /// The cell of the assessment's date on the school's sheet.

@@ -75,6 +75,7 @@ draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolTyp
         book.sheets.push_back(std::move(*counts));
     book.sheets.push_back(evidenceSheet(plan));
     book.sheets.push_back(improvementSheet(plan));
+    book.sheets.push_back(staffSheet(plan));
     book.sheets.push_back(figuresSheet(plan));
     return book;
 }
