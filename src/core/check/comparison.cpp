@@ -25,7 +25,9 @@ ShownLevel shownBy(const JudgedRow& judged)
     return shown;
 }
 
-std::vector<Comparison> comparisons(const Context& context)
+namespace {
+
+std::vector<Comparison> findComparisons(const Context& context)
 {
     std::map<std::string, ShownLevel> self;
     std::vector<std::pair<std::string, ShownLevel>> external;
@@ -47,6 +49,13 @@ std::vector<Comparison> comparisons(const Context& context)
         if (const auto own = self.find(code); own != self.end())
             comparison.rows.push_back({code, own->second.level, shown.level, shown.place});
     return {comparison};
+}
+
+} // namespace
+
+const std::vector<Comparison>& comparisons(const Context& context)
+{
+    return context.once<std::vector<Comparison>>([&] { return findComparisons(context); });
 }
 
 } // namespace datchuan::check

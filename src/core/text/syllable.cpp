@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_set>
 
 #include <utf8proc.h>
 
@@ -52,6 +53,14 @@ Parts partsOf(std::string_view word)
     while (!word.empty())
     {
         const char32_t c = nextCodePoint(word);
+        if (c < 0x80)
+        {
+            parts.sound = isLetter(c);
+            if (!parts.sound)
+                return parts;
+            plain.push_back(static_cast<char>(c >= U'A' && c <= U'Z' ? c + 32 : c));
+            continue;
+        }
         std::array<utf8proc_int32_t, 8> pieces{};
         int boundary = 0;
         const auto count =
@@ -93,11 +102,12 @@ bool isSyllable(std::string_view utf8)
     if (!parts.sound)
         return false;
     const std::string_view bare = parts.bare;
+    static const std::unordered_set<std::string_view> known(rhymes.begin(), rhymes.end());
     return std::ranges::any_of(onsets, [&](std::string_view onset) {
         if (!bare.starts_with(onset))
             return false;
         const std::string_view rhyme = bare.substr(onset.size());
-        return std::ranges::find(rhymes, rhyme) != rhymes.end() && toneFits(rhyme, parts.tone);
+        return known.contains(rhyme) && toneFits(rhyme, parts.tone);
     });
 }
 

@@ -25,7 +25,7 @@ bool isMentioned(const grid::Workbook& workbook)
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     for (const Measured& one : all.measured)
     {
         // only a form describes what a table of figures has no row for

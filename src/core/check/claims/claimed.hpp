@@ -65,6 +65,9 @@ struct ClaimsAndFigures
     LocalText valueText(const Context& context, const Measured& one) const;
 };
 
+/// Worked out once for all checks.
+const ClaimsAndFigures& claimsAndFigures(const Context& context);
+
 /// "≥ 95%".
 LocalText thresholdText(const ruleset::Threshold& row);
 

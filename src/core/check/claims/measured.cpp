@@ -233,6 +233,11 @@ ClaimsAndFigures::ClaimsAndFigures(const Context& context)
             measureClaim(book, claim, measured);
 }
 
+const ClaimsAndFigures& claimsAndFigures(const Context& context)
+{
+    return context.once<ClaimsAndFigures>([&] { return ClaimsAndFigures(context); });
+}
+
 std::vector<const Measured*> ClaimsAndFigures::of(const IndicatorClaim& claim) const
 {
     std::vector<const Measured*> found;

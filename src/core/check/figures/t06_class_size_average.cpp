@@ -31,7 +31,7 @@ std::vector<double> possibleValues(const figures::Book& book, const figures::Val
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
     {
         const figures::Row* average = table.row("pupils_per_class");

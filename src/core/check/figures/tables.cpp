@@ -54,9 +54,10 @@ bool areDifferent(const std::vector<const Row*>& rows)
 
 } // namespace
 
-figures::Book bookOf(const Context& context)
+const figures::Book& bookOf(const Context& context)
 {
-    return {context.workbook, context.assessed.tables, context.assessed.facts};
+    return context.once<figures::Book>(
+        [&] { return figures::Book(context.workbook, context.assessed.tables, context.assessed.facts); });
 }
 
 LocalText numberText(double value)

@@ -11,7 +11,7 @@
 namespace datchuan::check {
 
 /// The data tables of the workbook, rows of the official forms only.
-figures::Book bookOf(const Context& context);
+const figures::Book& bookOf(const Context& context);
 
 /// "34,6" and "34.6": at most four decimals.
 LocalText numberText(double value);

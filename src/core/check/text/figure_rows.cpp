@@ -143,7 +143,9 @@ std::optional<NumberText> readNumberText(std::string_view text)
     return number;
 }
 
-std::vector<FigureRow> figureRows(const Context& context)
+namespace {
+
+std::vector<FigureRow> findFigureRows(const Context& context)
 {
     std::vector<FigureRow> rows;
     for (const recognise::Table& table : context.assessed.tables)
@@ -164,6 +166,13 @@ std::vector<FigureRow> figureRows(const Context& context)
         }
     }
     return rows;
+}
+
+} // namespace
+
+const std::vector<FigureRow>& figureRows(const Context& context)
+{
+    return context.once<std::vector<FigureRow>>([&] { return findFigureRows(context); });
 }
 
 bool mayBeMisread(const FigureRow& row, const Figure& figure)
