@@ -2,6 +2,7 @@
 
 #include "assess/row_claims.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -29,6 +30,10 @@ namespace {
 
 std::vector<Comparison> findComparisons(const Context& context)
 {
+    if (std::ranges::none_of(context.assessed.assessments, [](const assess::Assessment& assessment) {
+            return assessment.party == recognise::Party::External;
+        }))
+        return {};
     std::map<std::string, ShownLevel> self;
     std::vector<std::pair<std::string, ShownLevel>> external;
     std::set<std::string> schools;

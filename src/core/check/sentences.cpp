@@ -87,7 +87,7 @@ bool isReport(const grid::Sheet& sheet)
         if (row.row >= top)
             break;
         for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
-            if (const auto folded = sheet.grid.folded({row.row, filled->column});
+            if (const auto folded = sheet.grid.folded(filled->value);
                 folded.size() < 100 && folded.starts_with("bao cao tu danh gia"))
                 return true;
     }

@@ -51,7 +51,8 @@ const Value& Grid::at(Cell cell) const
     const Filled* first = begin(*line); // columns too
     if (cell.column < first->column)
         return empty;
-    if (const auto guess = cell.column - first->column; guess < end(*line) - first && first[guess].column == cell.column)
+    if (const auto guess = cell.column - first->column;
+        guess < end(*line) - first && first[guess].column == cell.column)
         return first[guess].value;
     const auto found = std::lower_bound(first, end(*line), cell.column,
                                         [](const Filled& filled, int wanted) { return filled.column < wanted; });
@@ -60,14 +61,12 @@ const Value& Grid::at(Cell cell) const
 
 std::string_view Grid::text(Cell cell) const
 {
-    const Value& value = at(cell);
-    return value.kind == ValueKind::Text ? std::string_view(m_pool->text(value.text)) : std::string_view();
+    return text(at(cell));
 }
 
 std::string_view Grid::folded(Cell cell) const
 {
-    const Value& value = at(cell);
-    return value.kind == ValueKind::Text ? std::string_view(m_pool->folded(value.text)) : std::string_view();
+    return folded(at(cell));
 }
 
 } // namespace datchuan::grid

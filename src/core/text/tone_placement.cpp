@@ -33,6 +33,12 @@ constexpr std::array<Spelling, 15> endings{{{"òa", "oà"},
 
 std::optional<std::string> toneOnLastVowel(std::string_view word)
 {
+    // Both spellings end in two vowels of which one bears the tone and is no ASCII: most words end in something else.
+    if (word.size() < 3 || isAscii(word.substr(word.size() - 3)))
+        return std::nullopt;
+    if (const char last = word.back();
+        isAscii({&last, 1}) && std::string_view("aeyAEY").find(last) == std::string_view::npos)
+        return std::nullopt;
     std::string lower;
     while (!word.empty())
         appendCodePoint(lower, toLower(nextCodePoint(word)));

@@ -112,7 +112,7 @@ std::vector<LabelledDate> findLabelledDates(const Context& context)
                     || grid.pool().text(filled->value.text).size() > longest)
                     continue;
                 const Cell cell{row.row, filled->column};
-                const std::string_view folded = grid.folded(cell);
+                const std::string_view folded = grid.folded(filled->value);
                 const Label* label = labelOf(folded);
                 if (label == nullptr || isInHeader(context, {sheet, cell}))
                     continue;

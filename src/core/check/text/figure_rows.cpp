@@ -51,8 +51,8 @@ std::string_view labelOf(const grid::Grid& grid, int row, int before)
 {
     if (const auto* line = grid.row(row))
         for (const auto* filled = grid.begin(*line); filled != grid.end(*line) && filled->column < before; ++filled)
-            if (filled->value.kind == grid::ValueKind::Text && grid.folded({row, filled->column}).size() > 1)
-                return grid.folded({row, filled->column});
+            if (filled->value.kind == grid::ValueKind::Text && grid.folded(filled->value).size() > 1)
+                return grid.folded(filled->value);
     return {};
 }
 
