@@ -55,7 +55,7 @@ struct ClaimsAndFigures
     ClaimsAndFigures(const ClaimsAndFigures&) = delete;
     ClaimsAndFigures& operator=(const ClaimsAndFigures&) = delete;
 
-    figures::Book book;
+    const figures::Book& book;
     std::vector<IndicatorClaim> claims;
     std::vector<Measured> measured; ///< of each claim and measure: the newest year, or each year that counts
 

@@ -166,8 +166,7 @@ std::optional<calendar::Date> dateShownIn(const grid::Sheet& sheet, Cell cell)
 std::vector<DateCode> dateCodes(const Context& context, const assess::Assessment& assessment)
 {
     std::vector<DateCode> all;
-    // a code that has become a date is one that the table lacks
-    if (assessment.choice.set == nullptr || !assessment.hasSummary || assessment.missing.empty())
+    if (assessment.choice.set == nullptr || !assessment.hasSummary)
         return all;
     for (const assess::Part& part : assessment.parts)
     {
