@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -147,8 +148,16 @@ std::optional<Header> readByLikeness(std::string_view text)
             sounds.emplace(soundOf(word), meaning);
         return sounds;
     }();
-    if (const auto known = bySound.find(soundOf(text)); known != bySound.end())
-        return Header{known->second, 0, false, true};
+    static const auto endsOfSounds = [] {
+        std::set<std::pair<char, char>> ends;
+        for (const auto& [sound, meaning] : bySound)
+            ends.emplace(sound.front(), sound.back());
+        return ends;
+    }();
+    // Most texts end in letters or figures in which no header does: they need not be written down by their sound.
+    if (const std::string first = soundOf(text.substr(0, 3)); endsOfSounds.contains({first.front(), text.back()}))
+        if (const auto known = bySound.find(soundOf(text)); known != bySound.end())
+            return Header{known->second, 0, false, true};
     const std::uint32_t letters = lettersOf(text);
     for (const LongWord& word : longWords())
         if (differInTwoAtMost(word.letters, letters) && text::editDistance(text, word.text, 1) == 1)

@@ -78,7 +78,8 @@ TEST_CASE("an archive with paths that lead out of it is read, and writes nothing
             CHECK_FALSE(fs::exists(folder.path() / "datchuan-escaped"));
             CHECK_FALSE(fs::exists(folder.path().parent_path() / "datchuan-escaped"));
         }
+        // an entry that its manifest does not list makes an OpenDocument package a broken one
         const auto control = checkInOffice(folder.write("plain." + format, withEntry(whole, "docProps/more.xml")));
-        CHECK(textIn(control, "status") == "checked");
+        CHECK(textIn(control, "status") == (format == "ods" ? "unreadable" : "checked"));
     }
 }
