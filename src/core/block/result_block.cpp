@@ -68,10 +68,11 @@ public:
         ++m_row;
     }
 
-    void addNote(const std::string& text)
+    /// With room for what freezing adds to the stamp.
+    void addStamp(const std::string& text)
     {
         m_block.putAcross({{m_row, 0}, {m_row, lastColumn()}}, text, Look::Note);
-        setHeight(text, m_label.width + m_value.width);
+        setHeight(text + ". " + check::freezeStamp(m_set.validFrom, "00000000"), m_label.width + m_value.width);
         ++m_row;
     }
 
@@ -104,11 +105,13 @@ public:
 private:
     int lastColumn() const { return m_label.count + m_value.count - 1; }
 
+    /// Rows of one line stay as they are: a table may stand beside them.
     void setHeight(const std::string& text, double width)
     {
         const auto letters = std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; });
-        const double lines = std::max(1.0, std::ceil(static_cast<double>(letters) * letterWidth / width));
-        m_block.setRowHeight(m_row, lines * lineHeight + 1);
+        const double lines = std::ceil(static_cast<double>(letters) * letterWidth / width);
+        if (lines > 1)
+            m_block.setRowHeight(m_row, lines * lineHeight + 1);
     }
 
     const ruleset::RuleSet& m_set;
@@ -138,7 +141,7 @@ draft::Block resultBlock(const assess::Assessment& assessment, const std::vector
     const int next = assessment.judgement ? assessment.judgement->proven + 1 : 1;
     writer.add("Còn thiếu để lên mức tiếp theo", writer.call("CANTRO", ";"), Look::Result,
                assess::blockersText(assessment.blocking, next).vi);
-    writer.addNote(check::ruleSetStamp(set) + "; tiện ích ĐạtChuẩn " + std::string(version));
+    writer.addStamp(check::ruleSetStamp(set) + "; tiện ích ĐạtChuẩn " + std::string(version));
     return writer.finish();
 }
 
