@@ -50,6 +50,9 @@ void checkWorkbook(const Workplace& workplace);
 void checkSheet(const Workplace& workplace);
 void nextFinding(const Workplace& workplace);
 void previousFinding(const Workplace& workplace);
+void insertResultBlock(const Workplace& workplace);
+void freezeResults(const Workplace& workplace);
+void thawResults(const Workplace& workplace);
 void recalculateAll(const Workplace& workplace);
 void openOptions(const Workplace& workplace);
 

@@ -14,13 +14,17 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <osl/file.hxx>
 
@@ -245,6 +249,71 @@ void SheetWindow::setText(int sheet, const std::string& cell, const std::string&
         const Reference<css::sheet::XSpreadsheet> target(sheets->getByIndex(sheet), UNO_QUERY_THROW);
         target->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0)->setFormula(toUno(text));
     });
+}
+
+Reference<css::sheet::XSpreadsheet> SheetWindow::sheetAt(int sheet) const
+{
+    const Reference<css::container::XIndexAccess> sheets(
+        Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+    return {sheets->getByIndex(sheet), UNO_QUERY_THROW};
+}
+
+std::string SheetWindow::shown(int sheet, const std::string& cell)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const Reference<css::text::XText> text(sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0),
+                                               UNO_QUERY_THROW);
+        result = toUtf8(text->getString());
+    });
+    return result;
+}
+
+std::string SheetWindow::formula(int sheet, const std::string& cell)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const auto found = sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0);
+        if (found->getType() == css::table::CellContentType_FORMULA)
+            result = toUtf8(found->getFormula());
+    });
+    return result;
+}
+
+void SheetWindow::setArrayFormula(int sheet, const std::string& range, const std::string& formula)
+{
+    m_office.onMainThread([&] {
+        Reference<css::sheet::XArrayFormulaRange>(sheetAt(sheet)->getCellRangeByName(toUno(range)), UNO_QUERY_THROW)
+            ->setArrayFormula(toUno(formula));
+    });
+}
+
+void SheetWindow::choose(int sheet, const std::string& range)
+{
+    m_office.onMainThread([&] {
+        Reference<css::view::XSelectionSupplier>(m_controller, UNO_QUERY_THROW)
+            ->select(Any(sheetAt(sheet)->getCellRangeByName(toUno(range))));
+    });
+}
+
+void SheetWindow::protect(int sheet)
+{
+    m_office.onMainThread(
+        [&] { Reference<css::util::XProtectable>(sheetAt(sheet), UNO_QUERY_THROW)->protect(rtl::OUString()); });
+}
+
+std::filesystem::path SheetWindow::save(const std::string& format)
+{
+    static int count = 0;
+    const std::filesystem::path file = m_office.profile() / ("saved-" + std::to_string(++count) + "." + format);
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
+    const css::beans::PropertyValue filter = property(
+        "FilterName", Any(rtl::OUString::createFromAscii(format == "ods" ? "calc8" : "Calc MS Excel 2007 XML")));
+    m_office.onMainThread([&] {
+        Reference<css::frame::XStorable>(m_document, UNO_QUERY_THROW)->storeToURL(url, {&filter, 1});
+    });
+    return file;
 }
 
 void SheetWindow::showSheet(int sheet)

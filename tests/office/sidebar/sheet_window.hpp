@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
 #include <filesystem>
@@ -45,6 +46,16 @@ public:
     /// "$Tổng hợp.$C$9".
     std::string selection();
     void setText(int sheet, const std::string& cell, const std::string& text);
+    /// What a cell shows.
+    std::string shown(int sheet, const std::string& cell);
+    /// "" where there is none.
+    std::string formula(int sheet, const std::string& cell);
+    void setArrayFormula(int sheet, const std::string& range, const std::string& formula);
+    /// Puts the cursor there.
+    void choose(int sheet, const std::string& range);
+    void protect(int sheet);
+    /// Saves as "ods" or "xlsx" and returns the file.
+    std::filesystem::path save(const std::string& format);
     void showSheet(int sheet);
     void copySheet(int sheet, const std::string& name, int position);
     void undo();
@@ -70,6 +81,7 @@ public:
     }
 
 private:
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
     void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
