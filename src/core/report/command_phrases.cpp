@@ -13,6 +13,14 @@ constexpr std::array<CommandWording, static_cast<std::size_t>(CommandPhrase::cou
     {CommandPhrase::recalculated, "Đã tính lại mọi công thức.", "All formulas were recalculated."},
     {CommandPhrase::menuCheckSheet, "ĐạtChuẩn: Kiểm tra trang này", "ĐạtChuẩn: Check This Sheet"},
     {CommandPhrase::menuNextFinding, "ĐạtChuẩn: Vấn đề tiếp theo", "ĐạtChuẩn: Next Finding"},
+    {CommandPhrase::noRuleSet, "Không có bộ quy định nào để tạo mẫu.", "There is no rule set to make a template from."},
+    {CommandPhrase::nothingToReport, "Không thấy bảng tiêu chí nào để lập báo cáo.",
+     "There is no criteria table to report on."},
+    {CommandPhrase::readOnly, "Tệp chỉ đọc.", "The document is read-only."},
+    {CommandPhrase::structureProtected, "Cấu trúc tệp đang được bảo vệ: không thêm trang được.",
+     "The structure of the document is protected: no sheet can be added."},
+    {CommandPhrase::reportAdded, "Đã thêm trang \u201c{sheet}\u201d.", "Sheet \u201c{sheet}\u201d was added."},
+    {CommandPhrase::undoReport, "Lập báo cáo kiểm định", "Insert accreditation report"},
 }};
 
 } // namespace

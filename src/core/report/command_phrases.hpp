@@ -13,6 +13,12 @@ enum class CommandPhrase {
     recalculated,
     menuCheckSheet,
     menuNextFinding,
+    noRuleSet,
+    nothingToReport,
+    readOnly,
+    structureProtected,
+    reportAdded,
+    undoReport,
     count // not a phrase
 };
 

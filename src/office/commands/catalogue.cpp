@@ -17,6 +17,8 @@ constexpr std::array all{
     Command{"nextFinding", Effect::Shows, &nextFinding},
     Command{"previousFinding", Effect::Shows, &previousFinding},
     Command{"recalculateAll", Effect::Writes, &recalculateAll},
+    Command{"newFromTemplate", Effect::Shows, &newFromTemplate},
+    Command{"insertReport", Effect::Writes, &insertReport},
     Command{"openOptions", Effect::Shows, &openOptions},
 };
 

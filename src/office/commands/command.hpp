@@ -51,6 +51,8 @@ void checkSheet(const Workplace& workplace);
 void nextFinding(const Workplace& workplace);
 void previousFinding(const Workplace& workplace);
 void recalculateAll(const Workplace& workplace);
+void newFromTemplate(const Workplace& workplace);
+void insertReport(const Workplace& workplace);
 void openOptions(const Workplace& workplace);
 
 } // namespace datchuan::office
