@@ -54,9 +54,32 @@ bool areDifferent(const std::vector<const Row*>& rows)
 
 } // namespace
 
-figures::Book bookOf(const Context& context)
+const figures::Book& bookOf(const Context& context)
 {
-    return {context.workbook, context.assessed.tables, context.assessed.facts};
+    return context.once<figures::Book>(
+        [&] { return figures::Book(context.workbook, context.assessed.tables, context.assessed.facts); });
+}
+
+namespace {
+
+struct NamedBook
+{
+    figures::Book book;
+};
+
+NamedBook findNamedBook(const Context& context)
+{
+    const bool any = std::ranges::any_of(
+        context.assessed.tables, [](const auto& table) { return table.kind == recognise::TableKind::DataTable; });
+    return {{context.workbook, context.assessed.tables, context.assessed.facts,
+             any ? figures::measureNames(context.library) : figures::MeasureNames{}}};
+}
+
+} // namespace
+
+const figures::Book& namedBookOf(const Context& context)
+{
+    return context.once<NamedBook>([&] { return findNamedBook(context); }).book;
 }
 
 LocalText numberText(double value)
@@ -166,6 +189,34 @@ std::vector<TotalRow> totalsOf(const YearTable& table)
         totals.push_back(std::move(total));
     }
     return totals;
+}
+
+std::vector<double> possibleValues(const figures::Book& book, const figures::Value& figure)
+{
+    std::vector<double> values{figure.number};
+    for (const TotalRow& entry : totalsOf(*figure.table))
+        if (entry.total == figure.row)
+        {
+            double sum = 0;
+            for (const Row* part : entry.parts)
+            {
+                const auto number =
+                    figures::numberAt(book.sheetOf(*figure.table).grid, {part->label.row, figure.place.cell.column});
+                if (!number)
+                    return values;
+                sum += *number;
+            }
+            if (sum > 0)
+                values.push_back(sum);
+        }
+    return values;
+}
+
+bool hasSameYears(const std::optional<figures::Value>& figure, const YearTable& table)
+{
+    return figure
+           && std::ranges::equal(figure->table->years, table.years, {}, &recognise::YearColumn::year,
+                                 &recognise::YearColumn::year);
 }
 
 bool addsTwice(const std::string& formula, const YearTable& table, int column)
