@@ -21,3 +21,10 @@ for size in 16 24 32; do
     draw deck-dark.svg "$size" "deck-dark-$size.png"
 done
 draw deck.svg 42 datchuan-42.png
+
+# One drawing for light, dark and high contrast: its tones stand out on white and on black.
+for drawing in commands/*.svg; do
+    for size in 16 26; do
+        draw "$drawing" "$size" "${drawing%.svg}-$size.png"
+    done
+done

@@ -116,7 +116,12 @@ std::string say(Phrase phrase, Language language,
                 std::initializer_list<std::pair<std::string_view, std::string_view>> slots)
 {
     const Wording& wording = all.at(static_cast<std::size_t>(phrase));
-    std::string_view rest = language == Language::Vietnamese ? wording.vi : wording.en;
+    return fill(language == Language::Vietnamese ? wording.vi : wording.en, slots);
+}
+
+std::string fill(std::string_view wording, std::initializer_list<std::pair<std::string_view, std::string_view>> slots)
+{
+    std::string_view rest = wording;
     std::string text;
     while (!rest.empty())
     {

@@ -115,6 +115,9 @@ std::span<const Wording> wordings();
 std::string say(Phrase phrase, Language language,
                 std::initializer_list<std::pair<std::string_view, std::string_view>> slots = {});
 
+/// A wording with its slots {name} filled; a slot without a value stays as it is.
+std::string fill(std::string_view wording, std::initializer_list<std::pair<std::string_view, std::string_view>> slots);
+
 /// A whole number with separated thousands, as the language writes it: 204.800, 204,800.
 std::string number(long long value, Language language);
 

@@ -2,7 +2,7 @@
 
 #include "repair/blocks.hpp"
 #include "repair/cell_state.hpp"
-#include "repair/undo_step.hpp"
+#include "draft/undo_step.hpp"
 #include "text/legacy.hpp"
 #include "text/letters.hpp"
 #include "uno_text.hpp"

@@ -50,6 +50,8 @@ Session::~Session()
 {
     if (m_watch.is())
         m_watch->stop();
+    if (m_contextMenu.is())
+        m_contextMenu->stop();
 }
 
 void Session::add(Viewer& viewer)
@@ -73,6 +75,14 @@ void Session::checkNow()
     check(Size::Any);
 }
 
+const check::Checked& Session::checkedNow()
+{
+    watch();
+    if (m_hasChanged || !m_isChecked)
+        checkNow();
+    return m_checked;
+}
+
 void Session::choose(std::size_t assessment)
 {
     m_chosen = assessment;
@@ -88,9 +98,16 @@ void Session::watch()
     if (m_watch.is())
         m_watch->stop();
     m_watched = controller;
-    m_watch =
-        new DocumentWatch({[this] { m_debounce.ask(); }, [this] { m_debounce.postpone(); }, [this] { followSheet(); }});
+    const auto changed = [this] {
+        m_hasChanged = true;
+        m_debounce.ask();
+    };
+    m_watch = new DocumentWatch({changed, [this] { m_debounce.postpone(); }, [this] { followSheet(); }});
     m_watch->start(controller);
+    if (m_contextMenu.is())
+        m_contextMenu->stop();
+    m_contextMenu = new ContextMenu(m_language);
+    m_contextMenu->start(controller);
 }
 
 void Session::refresh()
@@ -128,6 +145,7 @@ void Session::check(Size size)
                 return present();
             return publish(report::bigWorkbookView(cells, m_language));
         }
+        m_hasChanged = false;
         const grid::Workbook workbook = snapshotDocument(document);
         const Rules& known = rules(m_context);
         m_checked = check::checkWorkbook(workbook, known.library, known.titles, {});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "check/check_workbook.hpp"
+#include "commands/context_menu.hpp"
 #include "report/workbook_view.hpp"
 #include "sidebar/debounce.hpp"
 #include "sidebar/document_watch.hpp"
@@ -8,6 +9,7 @@
 
 #include <rtl/ref.hxx>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -50,6 +52,10 @@ public:
     void noticeShown();
     /// Checks at once, also a big workbook.
     void checkNow();
+    /// The last check; checks before if the document has changed since, whatever its size.
+    const check::Checked& checkedNow();
+    /// Shows the assessment of the sheet that is in front, if it has one.
+    void followSheet();
     /// Shows another assessment of the workbook.
     void choose(std::size_t assessment);
     /// Leads the user to a cell.
@@ -61,7 +67,6 @@ private:
     void watch();
     void refresh();
     void check(Size size);
-    void followSheet();
     void present();
     void publish(report::View view);
 
@@ -80,8 +85,10 @@ private:
     bool m_isBehind = false;   ///< the document changed while the panels could not be seen
     bool m_isOutdated = false; ///< a big workbook has changed since
     std::size_t m_chosen = 0;
+    std::atomic<bool> m_hasChanged = true; ///< since the last check; the document tells it on any thread
 
     rtl::Reference<DocumentWatch> m_watch;
+    rtl::Reference<ContextMenu> m_contextMenu;
     com::sun::star::uno::Reference<com::sun::star::frame::XController> m_watched;
     Debounce m_debounce;
 };

@@ -36,7 +36,7 @@ using css::uno::UNO_QUERY_THROW;
 using datchuan::office::toUno;
 using datchuan::office::toUtf8;
 
-SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file) : m_office(owner)
+SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file, Opening opening) : m_office(owner)
 {
     rtl::OUString url = "private:factory/scalc";
     if (!file.empty())
@@ -49,7 +49,8 @@ SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file) : m_o
         osl::FileBase::getFileURLFromSystemPath(toUno(copy.string()), url);
     }
     m_office.onMainThread([&] {
-        m_document = m_office.desktop()->loadComponentFromURL(url, "_blank", 0, {});
+        const css::beans::PropertyValue readOnly = property("ReadOnly", Any(opening == Opening::ReadOnly));
+        m_document = m_office.desktop()->loadComponentFromURL(url, "_blank", 0, {&readOnly, 1});
         m_controller.set(Reference<css::frame::XModel>(m_document, UNO_QUERY_THROW)->getCurrentController(),
                          UNO_QUERY_THROW);
     });

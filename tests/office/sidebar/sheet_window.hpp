@@ -20,7 +20,9 @@ namespace datchuan::test {
 class SheetWindow
 {
 public:
-    explicit SheetWindow(Office& owner, const std::filesystem::path& file = {});
+    enum class Opening { Editable, ReadOnly };
+
+    explicit SheetWindow(Office& owner, const std::filesystem::path& file = {}, Opening opening = Opening::Editable);
     ~SheetWindow();
     SheetWindow(const SheetWindow&) = delete;
     SheetWindow& operator=(const SheetWindow&) = delete;

@@ -58,39 +58,59 @@ PropertyValue property(const std::string& name, const Any& value)
     return result;
 }
 
-Document::Document(Office& owner) : Document("private:factory/scalc", owner, 0) {}
+Document::Document(Office& owner) : Document("private:factory/scalc", owner, Shown::Hidden) {}
 
-Document::Document(const std::filesystem::path& file, Office& owner) : Document(fileUrl(file), owner, 0) {}
+Document::Document(const std::filesystem::path& file, Office& owner) : Document(fileUrl(file), owner, Shown::Hidden) {}
 
-Document::Document(const std::string& url, Office& owner, int /*fromUrl*/) : m_office(&owner)
+Document::Document(const std::string& url, Office& owner, Shown shown) : m_office(&owner), m_shown(shown)
 {
-    const PropertyValue hidden = property("Hidden", Any(true));
-    m_component = owner.desktop()->loadComponentFromURL(toUno(url), "_blank", 0, {&hidden, 1});
+    const PropertyValue hidden = property("Hidden", Any(shown == Shown::Hidden));
+    const auto load = [&] {
+        m_component = owner.desktop()->loadComponentFromURL(toUno(url), "_blank", 0, {&hidden, 1});
+    };
+    if (shown == Shown::Hidden)
+        load();
+    else
+        owner.onMainThread(load);
     if (!m_component.is())
         throw std::runtime_error("the office cannot open " + url);
+}
+
+Document Document::inWindow(Office& owner)
+{
+    return {"private:factory/scalc", owner, Shown::InWindow};
 }
 
 Document::~Document()
 {
     try
     {
-        if (m_component.is())
-            Reference<css::util::XCloseable>(m_component, UNO_QUERY_THROW)->close(true);
+        if (!m_component.is())
+            return;
+        const auto close = [&] { Reference<css::util::XCloseable>(m_component, UNO_QUERY_THROW)->close(true); };
+        if (m_shown == Shown::Hidden)
+            close();
+        else
+            m_office->onMainThread(close);
     }
     catch (const css::uno::Exception&)
     {
         // The office may have died; the test has said so.
     }
+    catch (const launcher::OfficeDied&)
+    {
+    }
 }
 
 Document::Document(Document&& other) noexcept
-    : m_office(other.m_office), m_component(std::exchange(other.m_component, {}))
+    : m_office(other.m_office), m_shown(other.m_shown), m_component(std::exchange(other.m_component, {}))
 {
 }
 
 Document& Document::operator=(Document&& other) noexcept
 {
     std::swap(m_office, other.m_office);
+    std::swap(m_shown, other.m_shown);
     std::swap(m_component, other.m_component);
     return *this;
 }

@@ -30,6 +30,10 @@ public:
     /// One from a file, or from a URL ("private:…").
     explicit Document(const std::filesystem::path& file, Office& owner = office());
 
+    /// A new one in a window (invisible where the office has no display). Undo of sheets that were added needs one:
+    /// LibreOffice 7.4 crashes without.
+    static Document inWindow(Office& owner = office());
+
     ~Document();
     Document(Document&& other) noexcept;
     Document& operator=(Document&& other) noexcept;
@@ -64,10 +68,12 @@ public:
     const com::sun::star::uno::Reference<com::sun::star::lang::XComponent>& component() const { return m_component; }
 
 private:
-    Document(const std::string& url, Office& owner, int /*fromUrl*/);
+    enum class Shown { Hidden, InWindow };
+    Document(const std::string& url, Office& owner, Shown shown);
     com::sun::star::uno::Reference<com::sun::star::table::XCellRange> range(const std::string& name) const;
 
     Office* m_office;
+    Shown m_shown;
     com::sun::star::uno::Reference<com::sun::star::lang::XComponent> m_component;
 };
 

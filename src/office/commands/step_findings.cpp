@@ -1,0 +1,115 @@
+#include "commands/checked_session.hpp"
+#include "commands/notice.hpp"
+
+#include "check/check.hpp"
+#include "report/command_phrases.hpp"
+#include "uno_text.hpp"
+
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
+
+namespace datchuan::office {
+
+namespace css = com::sun::star;
+using report::CommandPhrase;
+using report::Language;
+using report::Phrase;
+
+namespace {
+
+enum class Direction { Forward, Back };
+
+/// The corner of the selection; the start of the workbook when nothing with an address is selected.
+grid::Place selectedPlace(const Workplace& workplace)
+{
+    const css::uno::Reference<css::view::XSelectionSupplier> view(workplace.frame->getController(),
+                                                                  css::uno::UNO_QUERY);
+    if (!view.is())
+        return {};
+    const css::uno::Reference<css::sheet::XCellRangeAddressable> range(view->getSelection(), css::uno::UNO_QUERY);
+    if (!range.is())
+        return {activeSheet(workplace.frame).value_or(0), {}};
+    const css::table::CellRangeAddress address = range->getRangeAddress();
+    return {address.Sheet, {address.StartRow, address.StartColumn}};
+}
+
+/// The findings by place, one for each cell: the first of the most severe ones.
+std::vector<const check::Finding*> stops(const std::vector<check::Finding>& findings)
+{
+    std::vector<const check::Finding*> result;
+    for (const check::Finding& finding : findings)
+        if (result.empty() || result.back()->place != finding.place)
+            result.push_back(&finding);
+        else if (finding.severity < result.back()->severity)
+            result.back() = &finding;
+    return result;
+}
+
+std::size_t nextStop(const std::vector<const check::Finding*>& stops, grid::Place from, Direction direction)
+{
+    const auto placeOf = [](const check::Finding* finding) { return finding->place; };
+    if (direction == Direction::Forward)
+    {
+        const auto next = std::ranges::upper_bound(stops, from, {}, placeOf);
+        return next == stops.end() ? 0 : static_cast<std::size_t>(next - stops.begin());
+    }
+    const auto here = std::ranges::lower_bound(stops, from, {}, placeOf);
+    return here == stops.begin() ? stops.size() - 1 : static_cast<std::size_t>(here - stops.begin()) - 1;
+}
+
+std::string severityName(check::Severity severity, Language language)
+{
+    switch (severity)
+    {
+        case check::Severity::Error:
+            return say(Phrase::errorName, language);
+        case check::Severity::Warning:
+            return say(Phrase::warningName, language);
+        case check::Severity::Info:
+            break;
+    }
+    return say(Phrase::infoName, language);
+}
+
+void step(const Workplace& workplace, Direction direction)
+{
+    const std::shared_ptr<Session> session = sessionFor(workplace);
+    const check::Checked& checked = session->checkedNow();
+    const Language language = workplace.language;
+    const auto all = stops(checked.findings);
+    if (all.empty())
+        return tellInStatusBar(workplace, say(CommandPhrase::noFindings, language));
+    const std::size_t first = nextStop(all, selectedPlace(workplace), direction);
+    for (std::size_t tried = 0; tried < all.size(); ++tried)
+    {
+        const std::size_t number =
+            (direction == Direction::Forward ? first + tried : first + all.size() - tried) % all.size();
+        const check::Finding& finding = *all[number];
+        if (!goToCell(workplace.frame, finding.place, Keyboard::FollowToSheet)) // its sheet is hidden
+            continue;
+        return tellInStatusBar(workplace, say(CommandPhrase::finding, language,
+                                              {{"n", std::to_string(number + 1)},
+                                               {"of", std::to_string(all.size())},
+                                               {"cell", grid::toA1(finding.place.cell)},
+                                               {"severity", severityName(finding.severity, language)},
+                                               {"code", finding.code},
+                                               {"message", report::in(language, finding.message)}}));
+    }
+    tellInStatusBar(workplace, say(CommandPhrase::findingsHidden, language));
+}
+
+} // namespace
+
+void nextFinding(const Workplace& workplace)
+{
+    step(workplace, Direction::Forward);
+}
+
+void previousFinding(const Workplace& workplace)
+{
+    step(workplace, Direction::Back);
+}
+
+} // namespace datchuan::office
