@@ -1,4 +1,5 @@
 #include "assess/conclusion.hpp"
+#include "report/rules_text.hpp"
 #include "report/workbook_view.hpp"
 
 #include <algorithm>
@@ -102,24 +103,6 @@ std::string basisOf(const Judgement& judgement, const ruleset::RuleSet& set, Lan
                : "\n" + say(Phrase::levelBasis, language, {{"source", rule->source}});
 }
 
-std::string ruleSetOf(const assess::RuleChoice& choice, Language language)
-{
-    std::string reason = in(language, choice.reason);
-    if (choice.set == nullptr)
-        return say(Phrase::ruleSetUnknown, language);
-    if (const std::string prefix = choice.set->id + ": "; reason.starts_with(prefix))
-        reason.erase(0, prefix.size());
-    std::string text =
-        say(Phrase::ruleSet, language,
-            {{"name", in(language, choice.set->regime)}, {"id", choice.set->id}, {"version", choice.set->version}})
-        + "\n" + say(Phrase::ruleSetChosenBy, language, {{"reason", reason}});
-    if (choice.codesFit != nullptr)
-        text += "\n" + say(Phrase::otherSetFits, language, {{"id", choice.codesFit->id}});
-    if (choice.dateDisagrees)
-        text += "\n" + say(Phrase::dateDisagrees, language);
-    return text;
-}
-
 /// The conclusion is "headline" or "headline: what is missing".
 void splitConclusion(const std::string& conclusion, ResultView& view)
 {
@@ -156,7 +139,7 @@ ResultView resultOf(const Subject& subject, std::size_t chosen, Language languag
     view.national = nationalOf(assessment, language);
     if (assessment.judgement)
         view.counts = countsOf(*assessment.judgement, language);
-    view.ruleSet = ruleSetOf(assessment.choice, language);
+    view.ruleSet = rulesLine(assessment.choice, language);
     if (assessment.judgement)
         view.ruleSet += basisOf(*assessment.judgement, *assessment.choice.set, language);
     view.notice = noticeOf(subject.faults, language);

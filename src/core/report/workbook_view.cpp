@@ -17,9 +17,11 @@ View viewOf(const Subject& subject, std::size_t chosen, Language language)
 {
     const std::size_t count = subject.checked.assessed.assessments.size();
     if (count == 0)
-        return {emptyResult(subject, language), noBlockers(language), findingsOf(subject, language)};
+        return {schoolOf(subject, 0, language), emptyResult(subject, language), noBlockers(language),
+                findingsOf(subject, language)};
     const std::size_t shown = chosen < count ? chosen : 0;
-    return {resultOf(subject, shown, language), blockersOf(subject, shown, language), findingsOf(subject, language)};
+    return {schoolOf(subject, shown, language), resultOf(subject, shown, language),
+            blockersOf(subject, shown, language), findingsOf(subject, language)};
 }
 
 std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, int sheet)

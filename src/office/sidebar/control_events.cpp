@@ -20,6 +20,9 @@ void ControlEvents::clear()
     selected = nullptr;
     clicked = nullptr;
     activated = nullptr;
+    escaped = nullptr;
+    edited = nullptr;
+    left = nullptr;
 }
 
 void SAL_CALL ControlEvents::itemStateChanged(const awt::ItemEvent& /*event*/)
@@ -36,6 +39,19 @@ void SAL_CALL ControlEvents::keyPressed(const awt::KeyEvent& event)
 {
     if (event.KeyCode == awt::Key::RETURN && event.Modifiers == 0)
         call(activated);
+    else if (event.KeyCode == awt::Key::ESCAPE)
+        call(escaped);
+}
+
+void SAL_CALL ControlEvents::textChanged(const awt::TextEvent& /*event*/)
+{
+    call(edited);
+}
+
+void SAL_CALL ControlEvents::focusLost(const awt::FocusEvent& event)
+{
+    if (!event.Temporary)
+        call(left);
 }
 
 void SAL_CALL ControlEvents::mouseReleased(const awt::MouseEvent& event)

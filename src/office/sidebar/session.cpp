@@ -149,6 +149,7 @@ void Session::check(Size size)
         const grid::Workbook workbook = snapshotDocument(document);
         const Rules& known = rules(m_context);
         m_checked = check::checkWorkbook(workbook, known.library, known.titles, {});
+        m_stored = workbook.choices;
         m_sheets.clear();
         m_blank = true;
         for (const grid::Sheet& sheet : workbook.sheets)
@@ -186,7 +187,8 @@ void Session::present()
 {
     if (!m_isChecked)
         return;
-    const report::Subject subject{m_checked, m_sheets, rules(m_context).library.faults(), m_blank};
+    const ruleset::Library& library = rules(m_context).library;
+    const report::Subject subject{m_checked, m_sheets, library.faults(), m_blank, m_stored, &library};
     report::View view = report::viewOf(subject, m_chosen, m_language);
     m_chosen = view.result.chosen;
     view.result.offersCheck = m_isBig;

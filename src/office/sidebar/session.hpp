@@ -10,7 +10,9 @@
 #include <rtl/ref.hxx>
 
 #include <atomic>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace datchuan::office {
@@ -47,6 +49,12 @@ public:
     void remove(Viewer& viewer);
 
     report::Language language() const { return m_language; }
+    /// The workbook of the window; empty when there is none.
+    DocumentReference document() const { return documentIn(m_frame); }
+    /// The last check, as it is: findings with their corrections. Nothing in it before the first.
+    const check::Checked& checked() const { return m_checked; }
+    /// The names of the sheets at the last check.
+    const std::vector<std::string>& sheets() const { return m_sheets; }
 
     /// Tells that a viewer can be seen again: catches up on what changed while none could.
     void noticeShown();
@@ -79,6 +87,7 @@ private:
 
     check::Checked m_checked; ///< of the last check
     std::vector<std::string> m_sheets;
+    std::map<std::string, std::string> m_stored; ///< the choices in the document
     bool m_blank = true;
     bool m_isChecked = false;
     bool m_isBig = false;

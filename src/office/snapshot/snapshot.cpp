@@ -1,5 +1,6 @@
 #include "snapshot/snapshot.hpp"
 
+#include "document/choices.hpp"
 #include "snapshot/cell_details.hpp"
 #include "snapshot/text_ids.hpp"
 #include "uno_text.hpp"
@@ -7,7 +8,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -115,25 +115,6 @@ std::string fileFormatOf(const Reference<css::sheet::XSpreadsheetDocument>& docu
     return known == formats.end() || model->getURL().isEmpty() ? std::string() : known->second;
 }
 
-std::map<std::string, std::string> storedChoices(const Reference<css::sheet::XSpreadsheetDocument>& document)
-{
-    std::map<std::string, std::string> choices;
-    const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY);
-    if (!supplier.is())
-        return choices;
-    const Reference<css::beans::XPropertySet> stored(supplier->getDocumentProperties()->getUserDefinedProperties(),
-                                                     UNO_QUERY_THROW);
-    constexpr std::string_view prefix = "DatChuan.";
-    for (const css::beans::Property& property : stored->getPropertySetInfo()->getProperties())
-    {
-        const std::string name = toUtf8(property.Name);
-        rtl::OUString value;
-        if (name.starts_with(prefix) && (stored->getPropertyValue(property.Name) >>= value) && !value.isEmpty())
-            choices[name.substr(prefix.size())] = toUtf8(value);
-    }
-    return choices;
-}
-
 } // namespace
 
 grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::TextPool>& pool)
@@ -160,7 +141,7 @@ grid::Workbook snapshotDocument(const Reference<css::sheet::XSpreadsheetDocument
         const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
         workbook.sheets.push_back(snapshotSheet(sheet, formats, pool, ids));
     }
-    workbook.choices = storedChoices(document);
+    workbook.choices = readChoices(document);
     workbook.fileFormat = fileFormatOf(document);
     return workbook;
 }
