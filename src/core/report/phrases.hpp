@@ -167,6 +167,25 @@ enum class Phrase {
     flagDifficult,
     flagVeryDifficult,
     flagSpecialised,
+    // heat map and targets
+    heatMet,
+    heatUnmet,
+    heatBlank,
+    heatAbsent,
+    heatSuspended,
+    heatUnclear,
+    heatCell,
+    heatItem,
+    heatCount,
+    heatName,
+    heatHint,
+    heatLegend,
+    target,
+    targetLevel,
+    targetNothing,
+    targetWay,
+    createTable,
+    searchLabel,
     count // not a phrase
 };
 

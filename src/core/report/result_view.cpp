@@ -103,6 +103,28 @@ std::string basisOf(const Judgement& judgement, const ruleset::RuleSet& set, Lan
                : "\n" + say(Phrase::levelBasis, language, {{"source", rule->source}});
 }
 
+/// The levels above the proven one that the rules give, each with the shortest way to it.
+std::vector<Target> targetsOf(const Assessment& assessment, Language language)
+{
+    std::vector<Target> targets;
+    if (!assessment.judgement)
+        return targets;
+    const ruleset::RuleSet& set = *assessment.choice.set;
+    for (int level = assessment.judgement->proven + 1; level <= set.topLevel(); ++level)
+    {
+        const auto way = assess::shortestWay(set, assessment.claims, assessment.choice.date, level);
+        if (!way)
+            continue;
+        const std::string count =
+            say(way->cost == 1 ? Phrase::wayOne : Phrase::wayMany, language, {{"n", number(way->cost, language)}});
+        targets.push_back({say(Phrase::targetLevel, language, {{"level", std::to_string(level)}}),
+                           way->cost == 0 ? say(Phrase::targetNothing, language)
+                                          : say(Phrase::targetWay, language,
+                                                {{"n", count}, {"way", in(language, assess::wayText(*way))}})});
+    }
+    return targets;
+}
+
 /// The conclusion is "headline" or "headline: what is missing".
 void splitConclusion(const std::string& conclusion, ResultView& view)
 {
@@ -142,6 +164,8 @@ ResultView resultOf(const Subject& subject, std::size_t chosen, Language languag
     view.ruleSet = rulesLine(assessment.choice, language);
     if (assessment.judgement)
         view.ruleSet += basisOf(*assessment.judgement, *assessment.choice.set, language);
+    view.heat = heatMapOf(subject, chosen, language);
+    view.targets = targetsOf(assessment, language);
     view.notice = noticeOf(subject.faults, language);
     return view;
 }

@@ -2,6 +2,7 @@
 
 #include "check/check_workbook.hpp"
 #include "report/findings_view.hpp"
+#include "report/heat_map.hpp"
 #include "report/list_view.hpp"
 #include "report/phrases.hpp"
 #include "report/school_view.hpp"
@@ -18,21 +19,32 @@
 /// What the sidebar shows, as plain text: no control and no office in sight. Two equal views look the same.
 namespace datchuan::report {
 
+/// A level above the proven one, and what it takes.
+struct Target
+{
+    std::string level; ///< "Mức 3"
+    std::string way;   ///< "Đường ngắn nhất, 3 yêu cầu: …"
+    bool operator==(const Target&) const = default;
+};
+
 /// The result of one assessment. Empty texts are not shown.
 struct ResultView
 {
     std::vector<std::string> choices; ///< the assessments to choose from, when there are several
     std::size_t chosen = 0;
     std::string school;
-    std::string occasion;     ///< "Tự đánh giá, ngày 15/05/2019"
-    std::string headline;     ///< "Đạt Mức 2", in large type
-    std::string national;     ///< "Chuẩn quốc gia: Mức độ 1"
-    std::string certainty;    ///< how far the headline can be relied on, or what is missing
-    std::string counts;       ///< "Mức 1: 27/27 · Mức 2: 27/27"
-    std::string ruleSet;      ///< the rules in force
-    std::string explanation;  ///< of an empty state
-    std::string notice;       ///< rule-set files that could not be loaded
-    bool offersCheck = false; ///< shows the button that checks a big workbook
+    std::string occasion;  ///< "Tự đánh giá, ngày 15/05/2019"
+    std::string headline;  ///< "Đạt Mức 2", in large type
+    std::string national;  ///< "Chuẩn quốc gia: Mức độ 1"
+    std::string certainty; ///< how far the headline can be relied on, or what is missing
+    std::string counts;    ///< "Mức 1: 27/27 · Mức 2: 27/27"
+    HeatMap heat;
+    std::vector<Target> targets; ///< lowest first
+    std::string ruleSet;         ///< the rules in force
+    std::string explanation;     ///< of an empty state
+    std::string notice;          ///< rule-set files that could not be loaded
+    bool offersCheck = false;    ///< shows the button that checks a big workbook
+    bool offersTable = false;    ///< shows the button that creates a table
     bool operator==(const ResultView&) const = default;
 };
 

@@ -21,6 +21,7 @@ void ControlEvents::clear()
     clicked = nullptr;
     activated = nullptr;
     escaped = nullptr;
+    stepped = nullptr;
     edited = nullptr;
     left = nullptr;
 }
@@ -41,6 +42,13 @@ void SAL_CALL ControlEvents::keyPressed(const awt::KeyEvent& event)
         call(activated);
     else if (event.KeyCode == awt::Key::ESCAPE)
         call(escaped);
+    else if (const auto copy = stepped; copy && event.Modifiers == 0)
+    {
+        const auto right = static_cast<int>(event.KeyCode == awt::Key::RIGHT) - (event.KeyCode == awt::Key::LEFT);
+        const auto down = static_cast<int>(event.KeyCode == awt::Key::DOWN) - (event.KeyCode == awt::Key::UP);
+        if (right != 0 || down != 0)
+            copy(right, down);
+    }
 }
 
 void SAL_CALL ControlEvents::textChanged(const awt::TextEvent& /*event*/)

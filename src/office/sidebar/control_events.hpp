@@ -22,12 +22,13 @@ class ControlEvents : public cppu::WeakImplHelper6<awt::XItemListener, awt::XAct
                                                    awt::XMouseListener, awt::XTextListener, awt::XFocusListener>
 {
 public:
-    std::function<void()> selected;  ///< another entry became the selected one, by mouse or keyboard
-    std::function<void()> clicked;   ///< the mouse was released over the list
-    std::function<void()> activated; ///< button pressed; entry double-clicked; Enter pressed
-    std::function<void()> escaped;   ///< Escape pressed
-    std::function<void()> edited;    ///< the text of a field changed
-    std::function<void()> left;      ///< the keyboard went elsewhere
+    std::function<void()> selected;                   ///< another entry became the selected one, by mouse or keyboard
+    std::function<void()> clicked;                    ///< the mouse was released over the list
+    std::function<void()> activated;                  ///< button pressed; entry double-clicked; Enter pressed
+    std::function<void()> escaped;                    ///< Escape pressed
+    std::function<void(int right, int down)> stepped; ///< an arrow key pressed
+    std::function<void()> edited;                     ///< the text of a field changed
+    std::function<void()> left;                       ///< the keyboard went elsewhere
 
     void clear();
 

@@ -43,6 +43,7 @@ FindingsContent::FindingsContent(Controls& controls, Session& session)
       m_summary(controls.addLabel("summary")),
       m_grouping(controls.addDropDown("grouping")),
       m_filter(controls.addDropDown("filter")),
+      m_searchLabel(controls.addLabel("searchLabel")),
       m_search(controls.addField("search")),
       m_list(controls, "list", "details", session.language()),
       m_repair(controls.addButton("repair")),
@@ -64,6 +65,7 @@ FindingsContent::FindingsContent(Controls& controls, Session& session)
     setHelp(m_search, say(Phrase::textFilter));
     setHelp(m_scope, say(Phrase::ignoreScope));
     setHelp(m_reason, say(Phrase::ignoreWhy));
+    setText(m_searchLabel, say(Phrase::searchLabel));
     setText(m_reasonLabel, say(Phrase::ignoreWhy));
     setText(m_repair, say(Phrase::repair));
     setText(m_cancel, say(Phrase::cancel));
@@ -147,7 +149,7 @@ void FindingsContent::turnTo(Mode mode)
 {
     m_mode = mode;
     const bool list = mode == Mode::List && !m_shown.entries.empty();
-    for (const ControlReference& control : {m_grouping, m_filter, m_search, m_repair, m_ignore})
+    for (const ControlReference& control : {m_grouping, m_filter, m_searchLabel, m_search, m_repair, m_ignore})
         setVisible(control, list);
     m_list.setVisible(list);
     m_preview.setVisible(mode == Mode::Preview);
@@ -172,8 +174,8 @@ void FindingsContent::showButtons()
     const auto safe = repair::safeFixes(m_session.checked().findings).size();
     setText(m_repairAll, report::say(Phrase::repairAllSafe, language,
                                      {{"n", report::number(static_cast<long long>(safe), language)}}));
-    setEnabled(m_repairAll, safe > 0);
-    setVisible(m_repairAll, m_mode == Mode::List && !m_shown.entries.empty());
+    m_offersRepairAll = safe > 0;
+    setVisible(m_repairAll, m_mode == Mode::List && m_offersRepairAll);
     setEnabled(m_accept, m_mode != Mode::Ignore || !textOf(m_reason).empty());
 }
 
@@ -293,10 +295,10 @@ int FindingsContent::placeLabel(const ControlReference& label, int y, int width)
     return y + height;
 }
 
-/// The buttons below: in the list two rows, else one.
-int FindingsContent::actionsHeight(int /*width*/) const
+/// The buttons below: two rows where all safe corrections are offered, else one.
+int FindingsContent::actionsHeight() const
 {
-    return (m_mode == Mode::List ? 2 : 1) * (buttonHeight() + m_controls.gap());
+    return (m_mode == Mode::List && m_offersRepairAll ? 2 : 1) * (buttonHeight() + m_controls.gap());
 }
 
 void FindingsContent::layOutActions(int y, int width)
@@ -312,7 +314,8 @@ void FindingsContent::layOutActions(int y, int width)
     if (m_mode == Mode::List)
     {
         pair(m_repair, m_ignore);
-        place(m_repairAll, gap, y, inner, buttonHeight());
+        if (m_offersRepairAll)
+            place(m_repairAll, gap, y, inner, buttonHeight());
     }
     else
         pair(m_accept, m_cancel);
@@ -339,10 +342,13 @@ void FindingsContent::layOut(int width, int height)
         place(m_grouping, gap, y, half, fieldHeight());
         place(m_filter, gap + half + gap, y, inner - half - gap, fieldHeight());
         y += fieldHeight() + gap;
-        place(m_search, gap, y, inner, fieldHeight());
+        const int label = inner / 6;
+        const int text = heightAt(m_searchLabel, label);
+        place(m_searchLabel, gap, y + (fieldHeight() - text) / 2, label, text);
+        place(m_search, gap + label, y, inner - label, fieldHeight());
         y += fieldHeight() + gap;
     }
-    const int actions = actionsHeight(width);
+    const int actions = actionsHeight();
     (m_mode == Mode::List ? m_list : m_preview).layOut(gap, y, inner, height - y - gap - actions);
     layOutActions(height - actions, width);
 }
@@ -353,7 +359,7 @@ css::ui::LayoutSize FindingsContent::heightFor(int width) const
     int around = gap + labelHeight(m_notice, width) + labelHeight(m_summary, width);
     if (m_mode == Mode::List && m_shown.entries.empty())
         return {around, around, around};
-    around += actionsHeight(width);
+    around += actionsHeight();
     if (m_mode == Mode::Ignore)
     {
         around += 2 * (fieldHeight() + gap) + labelHeight(m_reasonLabel, width);

@@ -39,7 +39,7 @@ private:
     int placeLabel(const ControlReference& label, int y, int width) const;
     int buttonHeight() const { return m_controls.appFontHeight(15); }
     int fieldHeight() const { return m_controls.appFontHeight(14); }
-    int actionsHeight(int width) const;
+    int actionsHeight() const;
     void layOutActions(int y, int width);
 
     Controls& m_controls;
@@ -54,6 +54,7 @@ private:
     ControlReference m_summary;
     ControlReference m_grouping;
     ControlReference m_filter;
+    ControlReference m_searchLabel;
     ControlReference m_search;
     LineList m_list;
     ControlReference m_repair;
@@ -73,7 +74,8 @@ private:
     rtl::Reference<ControlEvents> m_reasonEvents;
     rtl::Reference<ControlEvents> m_acceptEvents;
     rtl::Reference<ControlEvents> m_cancelEvents;
-    bool m_isActing = false; ///< a repair or its like runs: keep the notice that it leaves
+    bool m_offersRepairAll = false; ///< some finding has a safe correction
+    bool m_isActing = false;        ///< a repair or its like runs: keep the notice that it leaves
 };
 
 } // namespace datchuan::office

@@ -187,12 +187,15 @@ int SchoolContent::addUp(int width, bool placing) const
     withLabel(m_typeLabel, m_type);
     withLabel(m_dateLabel, m_date);
     put(m_dateNote, heightAt(m_dateNote, inner));
-    for (const ControlReference& flag : m_flags)
+    const int box = m_controls.appFontHeight(10);
+    const int left = inner * 9 / 16; // the first is the longer one
+    if (placing)
     {
-        put(flag, m_controls.appFontHeight(10));
-        y -= gap / 2;
+        place(m_flags[0], gap, y, left, box);
+        place(m_flags[1], gap + left, y, inner - left, box);
     }
-    y += gap / 2;
+    y += box;
+    put(m_flags[2], box);
     withLabel(m_setLabel, m_set);
     if (!m_shown.why.empty())
         put(m_why, heightAt(m_why, inner));

@@ -5,6 +5,9 @@
 #include "snapshot/snapshot.hpp"
 #include "uno_text.hpp"
 
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -23,6 +26,16 @@ std::vector<std::weak_ptr<Session>>& sessions()
 {
     static std::vector<std::weak_ptr<Session>> all;
     return all;
+}
+
+std::pair<css::uno::Reference<css::frame::XDispatch>, css::util::URL>
+dispatcherOf(const Session::Context& context, const FrameReference& frame, std::string_view command)
+{
+    css::util::URL url;
+    url.Complete = toUno(command);
+    css::util::URLTransformer::create(context)->parseStrict(url);
+    const css::uno::Reference<css::frame::XDispatchProvider> provider(frame, css::uno::UNO_QUERY);
+    return {provider.is() ? provider->queryDispatch(url, rtl::OUString("_self"), 0) : nullptr, url};
 }
 
 } // namespace
@@ -66,6 +79,17 @@ void Session::add(Viewer& viewer)
 void Session::remove(Viewer& viewer)
 {
     std::erase(m_viewers, &viewer);
+}
+
+bool Session::canDispatch(std::string_view command) const
+{
+    return dispatcherOf(m_context, m_frame, command).first.is();
+}
+
+void Session::dispatch(std::string_view command) const
+{
+    if (const auto [dispatcher, url] = dispatcherOf(m_context, m_frame, command); dispatcher.is())
+        dispatcher->dispatch(url, {});
 }
 
 void Session::checkNow()

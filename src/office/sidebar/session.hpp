@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace datchuan::office {
@@ -55,6 +56,10 @@ public:
     const check::Checked& checked() const { return m_checked; }
     /// The names of the sheets at the last check.
     const std::vector<std::string>& sheets() const { return m_sheets; }
+
+    /// True when somebody carries out this command URL in the window.
+    bool canDispatch(std::string_view command) const;
+    void dispatch(std::string_view command) const;
 
     /// Tells that a viewer can be seen again: catches up on what changed while none could.
     void noticeShown();

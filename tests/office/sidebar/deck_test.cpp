@@ -158,6 +158,7 @@ TEST_CASE("controls lie inside their panel, none over another, and all have a na
 {
     SheetWindow window(office(), school);
     window.openDeck();
+    window.expand("School", true);
     for (const char* panel : {"School", "Result", "Blockers", "Findings"})
     {
         INFO(panel);

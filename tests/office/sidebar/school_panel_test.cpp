@@ -13,7 +13,8 @@ TEST_CASE("the deck says what it recognised of the school and why these rules ho
 {
     SheetWindow window(office(), school);
     window.openDeck();
-    CHECK(window.lines("School", "type").at(0) == "Như nhận ra: Tiểu học");
+    window.expand("School", true);
+    CHECK(window.lines("School", "type").at(0) == "Tiểu học (nhận ra)");
     CHECK(window.selectedLine("School", "type") == 0);
     CHECK(window.text("School", "date") == "15/05/2019");
     CHECK(window.text("School", "dateNote") == "Nhận ra từ bảng.");
@@ -26,11 +27,12 @@ TEST_CASE("type and date and conditions and rule set can be chosen, are kept in 
 {
     SheetWindow window(office(), school);
     window.openDeck();
+    window.expand("School", true);
     window.setModified(false);
     window.select("School", 1, "type"); // Mầm non
     CHECK(SheetWindow::soon([&] { return window.text("School", "why").find("MN-2018") != std::string::npos; }));
     CHECK(window.isModified());
-    CHECK(window.lines("School", "type").at(0) == "Như nhận ra: Tiểu học");
+    CHECK(window.lines("School", "type").at(0) == "Tiểu học (nhận ra)");
     window.select("School", 0, "type");
     CHECK(SheetWindow::soon([&] { return window.text("School", "why").find("TH-2018") != std::string::npos; }));
     CHECK_FALSE(window.isVisible("School", "takeBack"));
@@ -49,6 +51,7 @@ TEST_CASE("type and date and conditions and rule set can be chosen, are kept in 
 
     SheetWindow again(office(), window.save());
     again.openDeck();
+    again.expand("School", true);
     CHECK(again.text("School", "date") == "01/09/2027");
     REQUIRE(again.isVisible("School", "takeBack"));
     again.press("School", "takeBack");

@@ -132,6 +132,20 @@ void SheetWindow::hideSidebar()
     m_office.onMainThread([&] { m_controller->getSidebar()->setVisible(false); });
 }
 
+void SheetWindow::expand(const std::string& panel, bool expanded)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::ui::XDeck> deck(m_controller->getSidebar()->getDecks()->getByName("DatChuanDeck"),
+                                             UNO_QUERY_THROW);
+        const Reference<css::ui::XPanel> found(deck->getPanels()->getByName(toUno("DatChuan" + panel + "Panel")),
+                                               UNO_QUERY_THROW);
+        if (expanded)
+            found->expand(false);
+        else
+            found->collapse();
+    });
+}
+
 Reference<css::awt::XWindow> SheetWindow::panelWindow(const std::string& panel) const
 {
     const Reference<css::ui::XDeck> deck(m_controller->getSidebar()->getDecks()->getByName("DatChuanDeck"),

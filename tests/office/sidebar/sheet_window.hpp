@@ -32,6 +32,7 @@ public:
     void openOtherDeck();
     void hideSidebar();
     void closeDocument();
+    void expand(const std::string& panel, bool expanded);
 
     std::string text(const std::string& panel, const std::string& control);
     bool isVisible(const std::string& panel, const std::string& control);
