@@ -10,10 +10,10 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
 {
     Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}};
     const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
-    checked.findings = runChecks(
-        {.workbook = workbook, .assessed = checked.assessed, .library = library, .titles = titles, .book = book});
-    for (const assess::Assessment& assessment : checked.assessed.assessments)
-        checked.traces.push_back(traceOf(assessment, book));
+    const Context context{
+        .workbook = workbook, .assessed = checked.assessed, .library = library, .titles = titles, .book = book};
+    checked.findings = runChecks(context);
+    checked.traces = tracesOf(context);
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }

@@ -1,7 +1,9 @@
 #include "check/trace.hpp"
 
+#include "check/claims/claimed.hpp"
 #include "check/evidence/claimed.hpp"
 #include "check/rows.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <map>
@@ -70,24 +72,110 @@ TracedCriterion traced(const std::string& code, const assess::Assessment& assess
     return result;
 }
 
-} // namespace
+/// Of the years of one measure: one that misses before one that meets, the newest before the others.
+bool tellsMore(const Measured& one, const Measured& other)
+{
+    return one.met != other.met ? !one.met : one.year > other.year;
+}
 
-Trace traceOf(const assess::Assessment& assessment, const evidence::Book& book)
+/// What the indicators that are claimed or refused ask for (2018): criterion → figures.
+std::map<std::string, std::vector<TracedFigure>> askedFigures(const ClaimsAndFigures& all,
+                                                              const assess::Assessment& assessment, int& contradictions)
+{
+    std::map<std::string, std::vector<TracedFigure>> figures;
+    for (const IndicatorClaim& claim : all.claims)
+    {
+        if (claim.assessment != &assessment)
+            continue;
+        std::map<std::string_view, const Measured*> measures;
+        for (const Measured* one : all.of(claim))
+            if (auto& kept = measures[one->threshold->measure]; kept == nullptr || tellsMore(*one, *kept))
+                kept = one;
+        bool contradicted = false;
+        for (const auto& [name, one] : measures)
+        {
+            const bool decides = !one->threshold->external && one->threshold->confidence <= ruleset::Confidence::B;
+            contradicted = contradicted || (claim.met && decides && !one->met);
+            figures[claim.name.substr(0, claim.name.find(' '))].push_back(
+                {claim.name, one->threshold->measureName, one->value, one->threshold->unit == "rate",
+                 one->year > 0 ? std::optional(one->year) : std::nullopt, one->place, thresholdText(*one->threshold),
+                 decides ? std::optional(one->met) : std::nullopt});
+        }
+        contradictions += contradicted ? 1 : 0;
+    }
+    return figures;
+}
+
+/// The newest figure of each row that bears the name of data suggested for the criterion (2026).
+std::vector<TracedFigure> suggestedFigures(const figures::Book& book, const assess::Assessment& assessment,
+                                           const ruleset::Criterion& criterion)
+{
+    std::vector<TracedFigure> found;
+    for (const LocalText& data : criterion.data)
+    {
+        const std::string key = figures::labelKey(text::fold(data.vi));
+        for (const figures::YearTable& table : book.tables())
+            for (const figures::Row& row : table.rows)
+            {
+                if (!book.sameSchool(table.sheet, assessment.sheet) || figures::labelKey(text::fold(row.text)) != key)
+                    continue;
+                figures::Row read = row; // a row that the forms do not have
+                if (key.starts_with("ty le"))
+                    read.kind = figures::Kind::Rate;
+                for (auto year = table.years.rbegin(); year != table.years.rend(); ++year)
+                    if (const auto value = book.in(table, read, year->column))
+                    {
+                        found.push_back({criterion.code,
+                                         data,
+                                         value->number,
+                                         read.kind == figures::Kind::Rate,
+                                         year->year,
+                                         value->place,
+                                         {},
+                                         {}});
+                        break;
+                    }
+            }
+    }
+    return found;
+}
+
+Trace traceOf(const Context& context, const assess::Assessment& assessment, const ClaimsAndFigures& all,
+              const Codes& codes)
 {
     Trace trace;
-    if (assessment.row || !isJudged(assessment) || (book.lists.empty() && book.plan.tasks.empty()))
-        return trace;
-    const Codes codes = codesOf(book);
+    auto asked = askedFigures(all, assessment, trace.claimsAgainstFigures);
+    bool anything = !context.book.lists.empty() || !context.book.plan.tasks.empty();
     for (const ruleset::Criterion* criterion : assessment.choice.set->allCriteria())
     {
-        TracedCriterion one = traced(criterion->code, assessment, book, codes);
+        TracedCriterion one = traced(criterion->code, assessment, context.book, codes);
+        one.figures = assessment.choice.set->figuresDecide ? std::move(asked[criterion->code])
+                                                           : suggestedFigures(all.book, assessment, *criterion);
+        anything = anything || !one.figures.empty();
         trace.claimsWithoutEvidence += one.claimedLevel > 0 && one.listed == 0 && one.cited == 0 ? 1 : 0;
         trace.danglingCodes += static_cast<int>(one.dangling.size());
         trace.orphanCodes += static_cast<int>(one.orphans.size());
         trace.unmetWithoutTask += one.notMet && one.tasks == 0 ? 1 : 0;
         trace.criteria.push_back(std::move(one));
     }
-    return trace;
+    return anything ? trace : Trace{};
+}
+
+} // namespace
+
+std::vector<Trace> tracesOf(const Context& context)
+{
+    const auto& assessments = context.assessed.assessments;
+    std::vector<Trace> traces(assessments.size());
+    const auto isTraced = [](const assess::Assessment& one) { return !one.row && isJudged(one); };
+    if (std::ranges::none_of(assessments, isTraced))
+        return traces;
+    const Codes codes = codesOf(context.book);
+    const ClaimsAndFigures all(context);
+    for (std::size_t i = 0; i < assessments.size(); ++i)
+        if (isTraced(assessments[i]))
+            traces[i] = traceOf(context, assessments[i], all, codes);
+    return traces;
 }
 
 } // namespace datchuan::check

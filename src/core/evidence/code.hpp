@@ -47,7 +47,7 @@ enum class Anomaly : std::uint8_t {
     CodeAsNumber,      ///< 1.1 in the code column
     OldConvention,     ///< [H5.5.02.01], H1.01.01.01
     Invisible,         ///< no-break or zero-width blanks
-    Blank,             ///< plain blanks inside the code or around it
+    Blank,             ///< plain blanks inside the code or around it; no sign behind MC
     UpperLower,        ///< h1-1.1-01
     BoxLeadingZero,    ///< [H01-1.1-01]
     BoxRange,          ///< box 0 or above 99

@@ -47,8 +47,7 @@ bool separatorsFit(const Spelling& spelling)
 {
     if (spelling.prefix == Prefix::MC)
         return std::all_of(spelling.separators.begin(), spelling.separators.begin() + 3,
-                           [](char separator) { return separator == '.' || separator == 0; })
-               && spelling.separators[0] == '.';
+                           [](char separator) { return separator == '.' || separator == 0; });
     const std::size_t point = spelling.boxMissing() ? 1 : 2;
     for (std::size_t i = 1; i < spelling.count; ++i)
         if (spelling.separators[i] != (i == point ? '.' : '-'))
@@ -112,7 +111,8 @@ void judgeSigns(CodeReading& reading, const Spelling& spelling, const Parts& par
         reading.note(Anomaly::UpperLower, Verdict::Fix);
     if (spelling.invisible)
         reading.note(Anomaly::Invisible, Verdict::Fix);
-    if (spelling.blank)
+    const bool noPointBehindMC = spelling.prefix == Prefix::MC && spelling.separators[0] == 0;
+    if (spelling.blank || noPointBehindMC)
         reading.note(Anomaly::Blank, Verdict::Fix);
 }
 

@@ -57,13 +57,15 @@ RateUnit rateUnitOf(const grid::Sheet& sheet, const YearTable& table, const Row&
     const double most = std::ranges::max(numbers);
     if (most > 1 + slack)
     {
-        // 0.5 % beside 1.2 % is one unit; 0.95 beside 95 is not: as a fraction it would be of their size
+        // 0.5 % beside 1.2 % and 33 % is one unit; 0.95 beside 95 is not: as a fraction it would be of their size, as a
+        // percentage far below them
+        constexpr double far = 10;
         double leastLarge = most;
         for (const double number : numbers)
             if (number > 1 + slack)
                 leastLarge = std::min(leastLarge, number);
         for (const double number : numbers)
-            if (number <= 1 + slack && 100 * number >= leastLarge / 2 && 100 * number <= 2 * most)
+            if (number < leastLarge / far && 100 * number >= leastLarge / 2 && 100 * number <= 2 * most)
                 return RateUnit::Mixed;
         return RateUnit::Percent;
     }

@@ -25,7 +25,22 @@ std::optional<std::string_view> behindLead(std::string_view folded)
     return std::nullopt;
 }
 
-/// Where "dat muc n" says something of the school: "26/28 tiêu chí đạt mức 2" counts criteria.
+bool holdsDigit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// "26/28 tiêu chí", "số tiêu chí" in front of "đạt mức 2", or a number behind it, count criteria; "Tiêu chí đạt Mức 2"
+/// alone is the line of Biểu 1 about one of them.
+bool countsCriteria(std::string_view before, std::string_view behind)
+{
+    const std::size_t word = before.find("tieu chi");
+    if (word == std::string_view::npos)
+        return false;
+    return before.find_first_not_of(" ") != word || holdsDigit(behind);
+}
+
+/// Where "dat muc n" says something of the school, or of the criterion of a form.
 std::size_t findMet(std::string_view text)
 {
     std::size_t from = 0; // of the words that belong to this "dat muc": behind the last comma and the last "dat muc"
@@ -33,7 +48,8 @@ std::size_t findMet(std::string_view text)
     {
         if (const std::size_t mark = text.find_last_of(",;", met); mark != std::string_view::npos)
             from = std::max(from, mark);
-        if (text.substr(from, met - from).find("tieu chi") == std::string_view::npos)
+        const std::size_t level = std::min(met + 9, text.size()); // behind the digit
+        if (!countsCriteria(text.substr(from, met - from), text.substr(level)))
             return met;
         from = met + 1;
     }

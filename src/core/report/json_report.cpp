@@ -178,7 +178,25 @@ json::array textsOf(const std::vector<std::string>& texts)
     return json::array(texts.begin(), texts.end());
 }
 
-json::object traceEntry(const check::Trace& trace)
+json::array figuresOf(const grid::Workbook& workbook, const std::vector<check::TracedFigure>& figures)
+{
+    json::array entries;
+    for (const check::TracedFigure& one : figures)
+        entries.push_back(
+            json::object{{"indicator", one.indicator},
+                         {"measureVi", one.measure.vi},
+                         {"measureEn", one.measure.en},
+                         {"value", one.value},
+                         {"unit", one.rate ? "fraction" : "number"},
+                         {"year", orNull(one.year)},
+                         {"sheet", workbook.sheets.at(static_cast<std::size_t>(one.place.sheet)).name},
+                         {"cell", grid::toA1(one.place.cell)},
+                         {"threshold", one.threshold.en.empty() ? json::value(nullptr) : json::value(one.threshold.en)},
+                         {"met", orNull(one.met)}});
+    return entries;
+}
+
+json::object traceEntry(const grid::Workbook& workbook, const check::Trace& trace)
 {
     json::array criteria;
     for (const check::TracedCriterion& one : trace.criteria)
@@ -188,8 +206,10 @@ json::object traceEntry(const check::Trace& trace)
                                         {"cited", one.cited},
                                         {"dangling", textsOf(one.dangling)},
                                         {"orphans", textsOf(one.orphans)},
+                                        {"figures", figuresOf(workbook, one.figures)},
                                         {"tasks", one.tasks}});
     return json::object{{"claimsWithoutEvidence", trace.claimsWithoutEvidence},
+                        {"claimsAgainstFigures", trace.claimsAgainstFigures},
                         {"danglingCodes", trace.danglingCodes},
                         {"orphanCodes", trace.orphanCodes},
                         {"unmetWithoutTask", trace.unmetWithoutTask},
@@ -220,7 +240,7 @@ json::object assessmentEntry(const grid::Workbook& workbook, const Assessment& a
     entry["shortestWays"] = waysOf(assessment);
     entry["basis"] = basisOf(assessment);
     if (!trace.isEmpty())
-        entry["trace"] = traceEntry(trace);
+        entry["trace"] = traceEntry(workbook, trace);
     return entry;
 }
 

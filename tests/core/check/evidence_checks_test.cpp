@@ -114,6 +114,8 @@ TEST_CASE("E01–E14 in the code column of a list of 2026")
              Slip{"[MC.1.1.01]", "E08", "MC.1.1.01", Safe},
              Slip{"МС.1.1.01", "E10", "MC.1.1.01", Safe},
              Slip{"mc.1.1.01", "E13", "MC.1.1.01", Safe},
+             Slip{"MC 1.1.01", "E13", "MC.1.1.01", Safe},
+             Slip{"MC1.1.01", "E13", "MC.1.1.01", Safe},
              Slip{"MC.1.1", "E14", "", Safe},
              Slip{"MC.1.1.01; MC.1.1.09", "", "", Safe},
              Slip{"(MC.1.1.01)", "", "", Safe},

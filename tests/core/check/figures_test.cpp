@@ -3,6 +3,9 @@
 #include "support/figures.hpp"
 #include "support/summary.hpp"
 
+#include <algorithm>
+#include <array>
+
 /// Checks of data tables and sums, each found at its cell and silent when the table is right.
 namespace datchuan::tests {
 
@@ -413,6 +416,82 @@ TEST_CASE("T19 compares Biểu 1 (b) with table (a); it is never read as a crite
     // below the summary, on its sheet
     CHECK(findings({sheet(30, false)}) == Found{});
     CHECK(checked({sheet(30, false)}).assessed.tables.size() == 1);
+}
+
+TEST_CASE("T20 tells a ratio of teachers that the tables do not give")
+{
+    FigureSheet figures = primaryFigures();
+    const std::string perClass = "2. Tỷ lệ giáo viên/lớp";
+    const std::string perPupil = "3. Tỷ lệ giáo viên/học sinh";
+    figures.put(perClass, 2, "#=1.6"); // 28 teachers, 19 classes: 1.47
+    CHECK(found(figures) == Found{at("T20", figures.cell(perClass, 2))});
+    const auto first = firstOf({figures.sheet});
+    CHECK(first.message.vi == "D47: Tỷ lệ giáo viên/lớp 1,6, tính lại 1,47.");
+    CHECK(first.fix->after == "1,47");
+    for (const char* right : {"#=1.47", "#=1.5", "#=1.4737"})
+    {
+        figures.put(perClass, 2, right);
+        CHECK(found(figures).empty());
+    }
+    figures.put(perPupil, 2, "#=0.07"); // 28 of 570: 0.049
+    CHECK(found(figures) == Found{at("T20", figures.cell(perPupil, 2))});
+    figures.put(perPupil, 2, "#=4.9"); // as a percentage
+    CHECK(found(figures).empty());
+    figures.put(perPupil, 2, "#=20.4"); // the inverse is named by T16 alone
+    CHECK(found(figures) == Found{at("T16", figures.cell(perPupil, 2))});
+    figures.put(perPupil, 2, "");
+    figures.put("1. Tổng số giáo viên", 2, ""); // nothing to work it out from
+    figures.put(perClass, 2, "#=1.6");
+    CHECK(found(figures).empty());
+}
+
+TEST_CASE("T11 looks at rows that bear the name of a measure too")
+{
+    FigureSheet figures;
+    const std::string attendance = "Tỷ lệ chuyên cần trẻ 5 tuổi";
+    figures.table("5. Các số liệu khác", 2018, 5, {{attendance, {"#=97", "#=98", "#=0.98", "#=97.5", "#=99"}}});
+    CHECK(found(figures) == Found{at("T11", figures.cell(attendance, 2))});
+    figures.put(attendance, 2, "#=98");
+    CHECK(found(figures).empty());
+}
+
+TEST_CASE("T12: a grade of 0 % does not hide that the others exceed 100 %")
+{
+    FigureSheet figures = secondaryFigures();
+    figures.put("3. Tỷ lệ học sinh xếp loại yếu, kém", 4, "#=0");
+    figures.put("2. Tỷ lệ học sinh xếp loại khá", 4, "#=99");
+    CHECK(found(figures) == Found{at("T12", figures.cell("1. Tỷ lệ học sinh xếp loại giỏi", 4))});
+}
+
+TEST_CASE("T11: percentages below 1 beside small and large ones are one unit")
+{
+    FigureSheet figures = figures2026();
+    for (int k = 0; k < 3; ++k)
+        figures.put("3. Tỷ lệ học sinh có kết quả học tập mức Chưa đạt", k,
+                    std::array{"#=0.6", "#=1.6", "#=33.1"}.at(static_cast<std::size_t>(k)));
+    figures.put("2. Tỷ lệ học sinh có kết quả học tập mức Khá", 2, "#=33");
+    CHECK(found(figures).empty());
+    figures.put("3. Tỷ lệ học sinh có kết quả học tập mức Chưa đạt", 1, "#=16");
+    CHECK(found(figures) == Found{at("T11", figures.cell("3. Tỷ lệ học sinh có kết quả học tập mức Chưa đạt", 0))});
+}
+
+TEST_CASE("T07 and T09 look at tables of measures too")
+{
+    FigureSheet figures;
+    const FigureLine rates{"Tỷ lệ chuyên cần trẻ 5 tuổi", {"#=97", "#=98", "#=98", "#=97.5", "#=99"}};
+    figures.table("5. Các số liệu khác", 2018, 5,
+                  {rates,
+                   {"Tỷ lệ chuyên cần trẻ dưới 5 tuổi", rates.second},
+                   {"Tỷ lệ trẻ 5 tuổi hoàn thành Chương trình giáo dục mầm non", rates.second}});
+    CHECK(found(figures).empty());
+    figures.sheet.put({1, 2}, "Năm học 2016-2017");
+    figures.sheet.put({1, 3}, "Năm học 2015-2016");
+    CHECK(found(figures) == Found{"T07 C2"});
+    figures.sheet.put({1, 2}, "Năm học 2015-2016");
+    figures.sheet.put({1, 3}, "Năm học 2016-2017");
+    const Summary summary = summaryOf("MN-2018", "Trường Mầm non Hoa Sen", "15/5/2021");
+    const Found old = findings({summary.sheet, figures.sheet});
+    CHECK(std::ranges::count(old, "T09 2!F2") == 1);
 }
 
 } // namespace datchuan::tests

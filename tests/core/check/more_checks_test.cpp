@@ -1,5 +1,6 @@
 #include "catch.hpp"
 
+#include "support/dossier.hpp"
 #include "support/summary.hpp"
 
 /// Further checks of the catalogue, each in a pair: found at its cell, silent when the sheet is right.
@@ -374,6 +375,21 @@ TEST_CASE("L29 and L30 compare self-assessment and external assessment")
     };
     CHECK(found("") == Found{"L29 C2"});
     CHECK(found("1.2") == Found{"L30 C3"});
+}
+
+TEST_CASE("L08 reads the line of Biểu 1 about its criterion")
+{
+    Dossier dossier("PT-2026");
+    const grid::Cell described = dossier.descriptions.at("2.1");
+    const grid::Cell stated{described.row + 2, 0};
+    REQUIRE(dossier.forms().get(stated) == "Tự đánh giá: Tiêu chí đạt Mức 2");
+    CHECK(dossier.found("L08").empty());
+    dossier.forms().put(stated, "Tự đánh giá: Tiêu chí đạt Mức 1");
+    CHECK(dossier.found("L08").size() == 1);
+    dossier.forms().put(stated, "Tự đánh giá: Tiêu chí không đạt Mức 1");
+    CHECK(dossier.found("L08").size() == 1);
+    dossier.forms().put(stated, "Kết quả: Tiêu chí đạt Mức 1: 14/15"); // counts criteria
+    CHECK(dossier.found("L08").empty());
 }
 
 } // namespace datchuan::tests

@@ -22,9 +22,9 @@ std::span<const Choices::Option> Choices::options()
     return all;
 }
 
-Choices::Choices(std::uint32_t seed) : m_seed(seed)
+Choices::Choices(std::uint32_t seed, std::span<const Option> drawn) : m_seed(seed)
 {
-    for (const Option& option : options())
+    for (const Option& option : drawn)
     {
         auto random = stream(option.name);
         const bool plain = option.plainIn > 1 && pick(random, option.plainIn) != 0;

@@ -23,7 +23,7 @@ public:
     };
     static std::span<const Option> options();
 
-    explicit Choices(std::uint32_t seed);
+    explicit Choices(std::uint32_t seed, std::span<const Option> drawn = options());
 
     int operator[](std::string_view name) const;
     void set(std::string_view name, int value);

@@ -197,6 +197,9 @@ void measureClaim(const figures::Book& book, const IndicatorClaim& claim, std::v
         for (const int year : years)
             if (auto one = finder.measure(measure, name, year))
             {
+                constexpr double rounding = 1e-9;
+                if (row->unit == "rate" && one->value > 1 + rounding)
+                    continue; // cannot be (T05, T11): it proves nothing
                 one->claim = &claim;
                 one->threshold = row;
                 one->met = ruleset::satisfies(one->value, *row);
@@ -218,12 +221,7 @@ const Threshold* rowOf(const std::vector<Threshold>& thresholds, const std::stri
     return ruleset::rowFor(flags, rows);
 }
 
-ClaimsAndFigures::ClaimsAndFigures(const Context& context)
-    : book(context.workbook, context.assessed.tables, context.assessed.facts,
-           std::ranges::any_of(context.assessed.tables,
-                               [](const auto& table) { return table.kind == recognise::TableKind::DataTable; })
-               ? figures::measureNames(context.library)
-               : figures::MeasureNames{})
+ClaimsAndFigures::ClaimsAndFigures(const Context& context) : book(namedBookOf(context))
 {
     if (book.tables().empty() && book.staff().empty())
         return;

@@ -24,8 +24,9 @@ std::vector<GradeSum> gradeSums(const figures::Book& book, const figures::YearTa
             if (sum.filled++ == 0)
                 sum.place = {table.sheet, cell};
             sum.sum += *rate;
-            const double scaleOfCell = *rate > 0 && *figures::numberAt(sheet.grid, cell) > *rate * 50 ? 100 : 1;
-            sum.rounding += figures::shownStep(sheet, cell) / 2 / scaleOfCell;
+            const bool isFraction = *rate > 0 ? *figures::numberAt(sheet.grid, cell) <= *rate * 50
+                                              : sheet.details->style(cell).format == grid::NumberFormat::Percent;
+            sum.rounding += figures::shownStep(sheet, cell) / 2 / (isFraction ? 1 : 100);
         }
         if (sum.filled > 0 && readable)
             sums.push_back(sum);

@@ -7,28 +7,6 @@ namespace datchuan::check {
 
 namespace {
 
-/// A total that its rows do not give is wrong by itself (T01): the average may follow from the rows.
-std::vector<double> possibleValues(const figures::Book& book, const figures::Value& total)
-{
-    std::vector<double> values{total.number};
-    for (const TotalRow& entry : totalsOf(*total.table))
-        if (entry.total == total.row)
-        {
-            double sum = 0;
-            for (const figures::Row* part : entry.parts)
-            {
-                const auto number =
-                    figures::numberAt(book.sheetOf(*total.table).grid, {part->label.row, total.place.cell.column});
-                if (!number)
-                    return values;
-                sum += *number;
-            }
-            if (sum > 0)
-                values.push_back(sum);
-        }
-    return values;
-}
-
 void run(const Context& context, Sink& sink)
 {
     const figures::Book book = bookOf(context);
@@ -42,13 +20,7 @@ void run(const Context& context, Sink& sink)
             const auto typed = book.in(table, *average, year.column);
             const auto pupils = book.at("pupils", year.year, table.sheet);
             const auto classes = book.at("classes", year.year, table.sheet);
-            // years that are out of order say nothing about each other (T07)
-            const auto sameYears = [&](const std::optional<figures::Value>& value) {
-                return value
-                       && std::ranges::equal(value->table->years, table.years, {}, &recognise::YearColumn::year,
-                                             &recognise::YearColumn::year);
-            };
-            if (!sameYears(pupils) || !sameYears(classes))
+            if (!hasSameYears(pupils, table) || !hasSameYears(classes, table))
                 continue;
             if (!typed || !pupils || !classes || typed->number <= 0 || pupils->number <= 0 || classes->number <= 0)
                 continue;

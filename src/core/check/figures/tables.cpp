@@ -59,6 +59,14 @@ figures::Book bookOf(const Context& context)
     return {context.workbook, context.assessed.tables, context.assessed.facts};
 }
 
+figures::Book namedBookOf(const Context& context)
+{
+    const bool any = std::ranges::any_of(
+        context.assessed.tables, [](const auto& table) { return table.kind == recognise::TableKind::DataTable; });
+    return {context.workbook, context.assessed.tables, context.assessed.facts,
+            any ? figures::measureNames(context.library) : figures::MeasureNames{}};
+}
+
 LocalText numberText(double value)
 {
     const std::string plain = plainNumber(value);
@@ -166,6 +174,34 @@ std::vector<TotalRow> totalsOf(const YearTable& table)
         totals.push_back(std::move(total));
     }
     return totals;
+}
+
+std::vector<double> possibleValues(const figures::Book& book, const figures::Value& figure)
+{
+    std::vector<double> values{figure.number};
+    for (const TotalRow& entry : totalsOf(*figure.table))
+        if (entry.total == figure.row)
+        {
+            double sum = 0;
+            for (const Row* part : entry.parts)
+            {
+                const auto number =
+                    figures::numberAt(book.sheetOf(*figure.table).grid, {part->label.row, figure.place.cell.column});
+                if (!number)
+                    return values;
+                sum += *number;
+            }
+            if (sum > 0)
+                values.push_back(sum);
+        }
+    return values;
+}
+
+bool hasSameYears(const std::optional<figures::Value>& figure, const YearTable& table)
+{
+    return figure
+           && std::ranges::equal(figure->table->years, table.years, {}, &recognise::YearColumn::year,
+                                 &recognise::YearColumn::year);
 }
 
 bool addsTwice(const std::string& formula, const YearTable& table, int column)

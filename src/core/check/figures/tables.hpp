@@ -12,6 +12,8 @@ namespace datchuan::check {
 
 /// The data tables of the workbook, rows of the official forms only.
 figures::Book bookOf(const Context& context);
+/// Also rows that bear the name of a measure of the rule sets.
+figures::Book namedBookOf(const Context& context);
 
 /// "34,6" and "34.6": at most four decimals.
 LocalText numberText(double value);
@@ -43,6 +45,14 @@ struct TotalRow
 };
 /// Every total of a table whose parts are known without doubt.
 std::vector<TotalRow> totalsOf(const figures::YearTable& table);
+
+/// What a figure may be: as it is typed and, for a total, as its rows give it. A total that its rows do not give is
+/// wrong by itself (T01): what is worked out from it may follow from the rows.
+std::vector<double> possibleValues(const figures::Book& book, const figures::Value& figure);
+
+/// True when the figure comes from a table with the same years: years that are out of order say nothing about each other
+/// (T07).
+bool hasSameYears(const std::optional<figures::Value>& figure, const figures::YearTable& table);
 
 /// True when the formula adds up a row and also rows that are parts of it (T03).
 bool addsTwice(const std::string& formula, const figures::YearTable& table, int column);

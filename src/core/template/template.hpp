@@ -1,0 +1,23 @@
+#pragma once
+
+#include "draft/book.hpp"
+#include "ruleset/ruleset.hpp"
+
+#include <string>
+#include <string_view>
+
+/// A workbook to begin a self-assessment with, made from a rule set: the school, the criteria with lists of marks, what
+/// they come to, Mức 4 or Biểu 1, evidence, improvement plan, data tables. The forms are those of domain/forms.md.
+namespace datchuan::templates {
+
+/// False for a set that cannot give a level yet: there is nothing to fill in.
+bool canMakeTemplate(const ruleset::RuleSet& set);
+
+/// The workbook for a school type of the set ("TH"); "" or a type that the set does not serve: the first one. Texts are
+/// Vietnamese: they go into documents. Precondition: canMakeTemplate.
+draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolType);
+
+/// "Tiểu học", as the cell "Loại trường" says it; the type itself where it has no name.
+std::string schoolTypeName(std::string_view schoolType);
+
+} // namespace datchuan::templates
