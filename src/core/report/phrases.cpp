@@ -205,6 +205,9 @@ constexpr std::array<Wording, static_cast<std::size_t>(Phrase::count)> all{{
     {Phrase::targetWay, "Đường ngắn nhất, {n}: {way}", "Shortest way, {n}: {way}"},
     {Phrase::createTable, "~Tạo bảng từ mẫu…", "~Create a table…"},
     {Phrase::searchLabel, "Lọc:", "Filter:"},
+    {Phrase::checking, "Đang kiểm tra…", "Checking…"},
+    {Phrase::checkingSheets, "Đã đọc {n}/{of} trang.", "{n} of {of} sheets read."},
+    {Phrase::cancelCheck, "~Thôi kiểm tra", "~Cancel the check"},
 }};
 
 } // namespace

@@ -186,6 +186,9 @@ enum class Phrase {
     targetWay,
     createTable,
     searchLabel,
+    checking,
+    checkingSheets,
+    cancelCheck,
     count // not a phrase
 };
 

@@ -47,6 +47,28 @@ View bigWorkbookView(long long cells, Language language)
     return view;
 }
 
+View checkingView(View before, int read, int of, Language language)
+{
+    const std::string how =
+        of == 0 ? std::string()
+                : say(Phrase::checkingSheets, language, {{"n", number(read, language)}, {"of", number(of, language)}});
+    if (before.result.headline.empty())
+    {
+        before.blockers = noBlockers(language);
+        before.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};
+    }
+    if (before.result.headline.empty() || before.result.heat.bands.empty())
+    {
+        before.result.headline = say(Phrase::checking, language);
+        before.result.explanation = how;
+    }
+    before.result.notice = say(Phrase::checking, language) + (how.empty() ? "" : " " + how);
+    before.result.offersCheck = false;
+    before.result.offersTable = false;
+    before.result.offersCancel = true;
+    return before;
+}
+
 View failedView(const std::string& message, Language language)
 {
     View view;

@@ -44,6 +44,7 @@ struct ResultView
     std::string explanation;     ///< of an empty state
     std::string notice;          ///< rule-set files that could not be loaded
     bool offersCheck = false;    ///< shows the button that checks a big workbook
+    bool offersCancel = false;   ///< … that gives up a check
     bool offersTable = false;    ///< shows the button that creates a table
     bool operator==(const ResultView&) const = default;
 };
@@ -76,6 +77,9 @@ std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, i
 
 /// The view of a workbook that is only checked on command.
 View bigWorkbookView(long long cells, Language language);
+
+/// The view while a check runs that takes long: what was known before, and how many sheets are read (0 of 0: not told).
+View checkingView(View before, int read, int of, Language language);
 
 /// The view of a workbook that could not be read. `message` is technical text.
 View failedView(const std::string& message, Language language);

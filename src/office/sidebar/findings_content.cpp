@@ -116,12 +116,11 @@ void FindingsContent::show(const report::View& view)
     if (view.findings == m_shown)
         return;
     m_shown = view.findings;
-    if (!m_isActing)
-    {
+    const bool acted = std::exchange(m_hasActed, false);
+    if (!acted)
         tell({});
-        m_mode = Mode::List; // what was asked about may be there no more
-    }
-    arrange(m_isActing);
+    m_mode = Mode::List; // what was asked about may be there no more
+    arrange(acted);
     turnTo(m_mode);
 }
 
@@ -219,13 +218,18 @@ void FindingsContent::repair(const std::vector<repair::CellFix>& fixes)
         return;
     const report::Language language = m_session.language();
     const repair::Outcome outcome = applyFixes(document, fixes, report::repairStepName(fixes, language));
-    m_isActing = true;
-    m_mode = Mode::List;
-    m_session.checkNow();
-    m_isActing = false;
-    turnTo(Mode::List);
+    checkAgain();
     tell(report::outcomeOf(outcome, language));
     m_list.focus();
+}
+
+/// After something was done: the list keeps its place, and what is told stays.
+void FindingsContent::checkAgain()
+{
+    m_hasActed = true;
+    m_session.checkNow();
+    m_hasActed = m_session.isChecking(); // else its result has been shown, or was the same
+    turnTo(Mode::List);
 }
 
 void FindingsContent::ignoreOrTakeBack()
@@ -237,9 +241,7 @@ void FindingsContent::ignoreOrTakeBack()
     if (chosen->ignoredBy)
     {
         const bool taken = takeBackIgnored(m_session.document(), *chosen->ignoredBy);
-        m_isActing = true;
-        m_session.checkNow();
-        m_isActing = false;
+        checkAgain();
         return tell(report::say(taken ? Phrase::takenBack : Phrase::cannotStore, language));
     }
     m_scopes = report::ignoreScopes(*chosen, language);
@@ -272,11 +274,7 @@ void FindingsContent::acceptIgnore()
     check::IgnoreEntry ignored = m_scopes[scope].entry;
     ignored.reason = textOf(m_reason);
     const bool stored = storeIgnored(m_session.document(), ignored);
-    m_isActing = true;
-    m_mode = Mode::List;
-    m_session.checkNow();
-    m_isActing = false;
-    turnTo(Mode::List);
+    checkAgain();
     tell(report::say(stored ? Phrase::ignoreDone : Phrase::cannotStore, m_session.language()));
     m_list.focus();
 }

@@ -31,6 +31,7 @@ private:
     void preview(std::vector<repair::CellFix> fixes);
     void repair(const std::vector<repair::CellFix>& fixes);
     void ignoreOrTakeBack();
+    void checkAgain();
     void accept();
     void acceptIgnore();
     void tell(const std::string& text);
@@ -75,7 +76,7 @@ private:
     rtl::Reference<ControlEvents> m_acceptEvents;
     rtl::Reference<ControlEvents> m_cancelEvents;
     bool m_offersRepairAll = false; ///< some finding has a safe correction
-    bool m_isActing = false;        ///< a repair or its like runs: keep the notice that it leaves
+    bool m_hasActed = false;        ///< the next findings follow from what the user did here
 };
 
 } // namespace datchuan::office

@@ -74,7 +74,12 @@ void ResultContent::listen()
         if (!m_isFilling)
             showWay();
     };
-    m_checkEvents->activated = [this] { m_session.checkNow(); };
+    m_checkEvents->activated = [this] {
+        if (m_shown.offersCancel)
+            m_session.cancelCheck();
+        else
+            m_session.checkNow();
+    };
     m_createEvents->activated = [this] { m_session.dispatch(createCommand); };
     m_heatEvents->stepped = [this](int right, int down) { m_heat.move(right, down); };
     m_heatEvents->activated = [this] {
@@ -116,7 +121,8 @@ void ResultContent::show(const report::View& view)
             setText(entry.label, text);
             setVisible(entry.label, !text.empty());
         }
-    setVisible(m_check, m_shown.offersCheck);
+    setVisible(m_check, m_shown.offersCheck || m_shown.offersCancel);
+    setText(m_check, report::say(m_shown.offersCancel ? Phrase::cancelCheck : Phrase::checkNow, m_session.language()));
     setVisible(m_create, m_shown.offersTable && m_session.canDispatch(createCommand));
     if (m_shown.choices != before.choices || m_shown.chosen != before.chosen)
         showChoices();
@@ -224,7 +230,8 @@ int ResultContent::addUp(int width, bool placing) const
     }
     putTexts(m_below);
     for (const ControlReference& button : {m_check, m_create})
-        if (button == m_check ? m_shown.offersCheck : m_shown.offersTable && m_session.canDispatch(createCommand))
+        if (button == m_check ? m_shown.offersCheck || m_shown.offersCancel
+                              : m_shown.offersTable && m_session.canDispatch(createCommand))
         {
             y += 2 * gap;
             put(button, m_controls.appFontHeight(15));

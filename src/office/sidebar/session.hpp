@@ -3,6 +3,7 @@
 #include "check/check_workbook.hpp"
 #include "commands/context_menu.hpp"
 #include "report/workbook_view.hpp"
+#include "sidebar/background_check.hpp"
 #include "sidebar/debounce.hpp"
 #include "sidebar/document_watch.hpp"
 #include "sidebar/sheet_view.hpp"
@@ -63,8 +64,12 @@ public:
 
     /// Tells that a viewer can be seen again: catches up on what changed while none could.
     void noticeShown();
-    /// Checks at once, also a big workbook.
+    /// Checks: an ordinary workbook at once, a big one in the background, told to the viewers when it is done.
     void checkNow();
+    /// True while a check runs in the background.
+    bool isChecking() const { return m_background.isRunning(); }
+    /// Gives up the check in the background; what was known before stays.
+    void cancelCheck();
     /// The last check; checks before if the document has changed since, whatever its size.
     const check::Checked& checkedNow();
     /// Shows the assessment of the sheet that is in front, if it has one.
@@ -75,11 +80,20 @@ public:
     void goTo(const grid::Place& place, Keyboard keyboard) const { goToCell(m_frame, place, keyboard); }
 
 private:
-    enum class Size { OnlyIfSmall, Any };
+    enum class Size {
+        OnlyIfSmall, ///< in the background; a big workbook not at all
+        Any,         ///< a big one in the background
+        Wait         ///< whatever its size, until it is done
+    };
 
     void watch();
     void refresh();
     void check(Size size);
+    void checkHere(const DocumentReference& document);
+    void checkInBackground();
+    void take(const grid::Workbook& workbook, check::Checked checked);
+    void finish(BackgroundResult&& result);
+    void tellChecking(int read, int of);
     void present();
     void publish(report::View view);
 
@@ -98,6 +112,8 @@ private:
     bool m_isBig = false;
     bool m_isBehind = false;   ///< the document changed while the panels could not be seen
     bool m_isOutdated = false; ///< a big workbook has changed since
+    bool m_isAsked = false;    ///< the check in the background was asked for, and shows its progress
+    int m_waits = 0;           ///< for the end of an edit
     std::size_t m_chosen = 0;
     std::atomic<bool> m_hasChanged = true; ///< since the last check; the document tells it on any thread
 
@@ -105,6 +121,7 @@ private:
     rtl::Reference<ContextMenu> m_contextMenu;
     com::sun::star::uno::Reference<com::sun::star::frame::XController> m_watched;
     Debounce m_debounce;
+    BackgroundCheck m_background;
 };
 
 } // namespace datchuan::office

@@ -127,23 +127,65 @@ grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::Te
     return grid;
 }
 
+struct DocumentReader::State
+{
+    explicit State(const Reference<css::sheet::XSpreadsheetDocument>& from)
+        : document(from),
+          formats(from, UNO_QUERY),
+          sheets(from->getSheets(), UNO_QUERY_THROW),
+          count(sheets->getCount())
+    {
+        workbook.sheets.reserve(static_cast<std::size_t>(count));
+    }
+
+    Reference<css::sheet::XSpreadsheetDocument> document;
+    Reference<css::util::XNumberFormatsSupplier> formats;
+    Reference<css::container::XIndexAccess> sheets;
+    sal_Int32 count;
+    std::shared_ptr<grid::TextPool> pool = std::make_shared<grid::TextPool>();
+    TextIds ids{pool};
+    grid::Workbook workbook;
+};
+
+DocumentReader::DocumentReader(const Reference<css::sheet::XSpreadsheetDocument>& document)
+    : m_state(std::make_unique<State>(document))
+{
+}
+
+DocumentReader::~DocumentReader() = default;
+
+bool DocumentReader::readSheet()
+{
+    if (sheetsRead() == sheets())
+        return false;
+    const Reference<css::sheet::XSpreadsheet> sheet(m_state->sheets->getByIndex(sheetsRead()), UNO_QUERY_THROW);
+    m_state->workbook.sheets.push_back(snapshotSheet(sheet, m_state->formats, m_state->pool, m_state->ids));
+    return true;
+}
+
+int DocumentReader::sheetsRead() const
+{
+    return static_cast<int>(m_state->workbook.sheets.size());
+}
+
+int DocumentReader::sheets() const
+{
+    return m_state->count;
+}
+
+grid::Workbook DocumentReader::take()
+{
+    m_state->workbook.choices = readChoices(m_state->document);
+    m_state->workbook.fileFormat = fileFormatOf(m_state->document);
+    return std::move(m_state->workbook);
+}
+
 grid::Workbook snapshotDocument(const Reference<css::sheet::XSpreadsheetDocument>& document)
 {
-    grid::Workbook workbook;
-    const auto pool = std::make_shared<grid::TextPool>();
-    TextIds ids(pool);
-    const Reference<css::util::XNumberFormatsSupplier> formats(document, UNO_QUERY);
-    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
-    const sal_Int32 count = sheets->getCount();
-    workbook.sheets.reserve(static_cast<std::size_t>(count));
-    for (sal_Int32 i = 0; i < count; ++i)
-    {
-        const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
-        workbook.sheets.push_back(snapshotSheet(sheet, formats, pool, ids));
-    }
-    workbook.choices = readChoices(document);
-    workbook.fileFormat = fileFormatOf(document);
-    return workbook;
+    DocumentReader reader(document);
+    while (reader.readSheet())
+        continue;
+    return reader.take();
 }
 
 } // namespace datchuan::office

@@ -15,6 +15,9 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFramesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -62,6 +65,28 @@ SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file, Openi
     });
 }
 
+SheetWindow::SheetWindow(SheetWindow& first, OnSame /*document*/)
+    : m_office(first.m_office), m_document(first.m_document), m_isSecond(true)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::frame::XDispatchHelper> helper(m_office.create("com.sun.star.frame.DispatchHelper"),
+                                                            UNO_QUERY_THROW);
+        const Reference<css::frame::XDispatchProvider> frame(first.m_controller->getFrame(), UNO_QUERY_THROW);
+        helper->executeDispatch(frame, ".uno:NewWindow", {}, 0, {});
+        const Reference<css::container::XIndexAccess> frames(
+            Reference<css::frame::XFramesSupplier>(m_office.desktop(), UNO_QUERY_THROW)->getFrames(), UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < frames->getCount(); ++i)
+        {
+            const Reference<css::frame::XFrame> each(frames->getByIndex(i), UNO_QUERY_THROW);
+            const Reference<css::frame::XController> controller = each->getController();
+            if (controller.is() && controller->getModel() == m_document && controller != first.m_controller)
+                m_controller.set(controller, UNO_QUERY_THROW);
+        }
+    });
+    if (!m_controller.is())
+        throw std::runtime_error("no second window");
+}
+
 SheetWindow::~SheetWindow()
 {
     try
@@ -82,6 +107,13 @@ void SheetWindow::closeDocument()
     if (!m_document.is())
         return;
     m_office.onMainThread([&] {
+        if (m_isSecond)
+        {
+            const Reference<css::util::XCloseable> frame(m_controller->getFrame(), UNO_QUERY_THROW);
+            m_controller.clear();
+            m_document.clear();
+            return frame->close(true);
+        }
         m_controller.clear();
         const Reference<css::util::XCloseable> document(m_document, UNO_QUERY_THROW);
         m_document.clear();
@@ -95,7 +127,8 @@ void SheetWindow::openDeck()
     if (!soon([&] {
             bool filled = false;
             m_office.onMainThread([&] { filled = panelWindow("Findings").is(); });
-            return filled;
+            return filled && text("Result", "headline") != "Đang kiểm tra…" && text("Result", "headline") != "Checking…"
+                   && !text("Result", "headline").empty();
         }))
         throw std::runtime_error("the deck stays empty");
 }

@@ -24,6 +24,9 @@ public:
     enum class Opening { Editable, ReadOnly };
 
     explicit SheetWindow(Office& owner, const std::filesystem::path& file = {}, Opening opening = Opening::Editable);
+    /// Another window on the document of `first`.
+    enum class OnSame { Document };
+    SheetWindow(SheetWindow& first, OnSame);
     ~SheetWindow();
     SheetWindow(const SheetWindow&) = delete;
     SheetWindow& operator=(const SheetWindow&) = delete;
@@ -31,7 +34,7 @@ public:
     void openDeck();
     void openOtherDeck();
     void hideSidebar();
-    void closeDocument();
+    void closeDocument(); ///< of a second window: just that window
     void expand(const std::string& panel, bool expanded);
 
     std::string text(const std::string& panel, const std::string& control);
@@ -95,6 +98,7 @@ private:
     Office& m_office;
     com::sun::star::uno::Reference<com::sun::star::lang::XComponent> m_document;
     com::sun::star::uno::Reference<com::sun::star::frame::XController2> m_controller;
+    bool m_isSecond = false;
 };
 
 } // namespace datchuan::test
