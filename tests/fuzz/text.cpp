@@ -108,7 +108,7 @@ void readEvidence(std::string_view text)
                 expectSound(citation, text);
         }
     evidence::mayBeSameName(evidence::nameKey(text), evidence::nameKey(text.substr(text.size() / 2)));
-    evidence::wordCount(evidence::nameSignature(text));
+    evidence::wordCount(evidence::nameSignature(evidence::nameKey(text)));
 }
 
 void readCells(std::string_view text)

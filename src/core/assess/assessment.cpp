@@ -52,6 +52,8 @@ public:
     Builder(const std::vector<Table>& tables, Assessment& assessment)
         : m_tables(tables), m_assessment(assessment), m_set(*assessment.choice.set)
     {
+        m_assessment.claims.criteria.reserve(m_set.criteriaCount());
+        m_assessment.spots.reserve(m_set.criteriaCount());
     }
 
     void read()
@@ -69,9 +71,10 @@ public:
         for (const Part& part : m_assessment.parts) // forms decide over a summary that differs
             if (m_tables[part.table].kind == TableKind::IndicatorForm)
                 readForm(m_tables[part.table]);
-        for (const ruleset::Criterion* criterion : m_set.allCriteria())
-            if (!m_assessment.claims.criteria.contains(criterion->code))
-                m_assessment.missing.push_back(criterion->code);
+        for (const ruleset::Standard& standard : m_set.standards)
+            for (const ruleset::Criterion& criterion : standard.criteria)
+                if (!m_assessment.claims.criteria.contains(criterion.code))
+                    m_assessment.missing.push_back(criterion.code);
     }
 
 private:
@@ -118,20 +121,27 @@ private:
                 m_assessment.foreign.emplace_back(column.code, grid::Place{table.sheet, column.codeCell});
                 continue;
             }
-            auto& seen = m_summaryRows[column.code];
-            seen.push_back({table.sheet, column.codeCell});
-            if (seen.size() > 1)
+            const auto [claims, isFirst] = m_assessment.claims.criteria.try_emplace(column.code);
+            if (!isFirst)
             {
-                m_assessment.doubled[column.code] = seen;
+                m_assessment.doubled[column.code] = columnsOf(table, column.code);
                 continue;
             }
             recognise::RowMarks marks;
             marks.result = school->marks[i];
-            CriterionClaims read = claimsOfRow(*criterion, marks, recognise::MarkStyle::None);
-            noteClaimedLevels(m_assessment.claims, *criterion, marks, read);
-            m_assessment.claims.criteria[column.code] = std::move(read);
-            m_assessment.spots[column.code] = {{table.sheet, school->marks[i].cell}, false};
+            claims->second = claimsOfRow(*criterion, marks, recognise::MarkStyle::None);
+            noteClaimedLevels(m_assessment.claims, *criterion, marks, claims->second);
+            m_assessment.spots.emplace(column.code, Spot{{table.sheet, school->marks[i].cell}, false});
         }
+    }
+
+    static std::vector<grid::Place> columnsOf(const Table& table, const std::string& code)
+    {
+        std::vector<grid::Place> places;
+        for (const CriterionRow& column : table.rows)
+            if (column.code == code)
+                places.push_back({table.sheet, column.codeCell});
+        return places;
     }
 
     void readItems(const Table& table, std::size_t party)
@@ -216,10 +226,10 @@ void judgeGroup(Assessment& assessment, const std::vector<Table>& tables)
     if (assessment.choice.set == nullptr || assessment.choice.set->status == ruleset::Status::Provisional)
         return;
     Builder(tables, assessment).read();
-    const Judgement judgement = judge(*assessment.choice.set, assessment.claims, assessment.choice.date);
+    Judgement judgement = judge(*assessment.choice.set, assessment.claims, assessment.choice.date);
     assessment.blocking = judgement.blocking;
     if (assessment.missing.empty() && assessment.foreign.empty() && assessment.doubled.empty())
-        assessment.judgement = judgement;
+        assessment.judgement = std::move(judgement);
 }
 
 /// One assessment for each school of a matrix, in row order. The rule set follows from the school's type and the date

@@ -46,7 +46,7 @@ struct Assessment
     std::vector<std::string> missing;                         ///< codes of the set without a row
     std::vector<std::pair<std::string, grid::Place>> foreign; ///< rows that the set does not know
     std::map<std::string, std::vector<grid::Place>> doubled;  ///< codes with several rows
-    std::map<std::string, Spot> spots;                        ///< code → its row or form
+    FlatMap<std::string, Spot> spots;                         ///< code → its row or form
 
     /// Criteria whose row holds something that gives no result: marks that contradict each other, a dash, an error.
     std::set<std::string> unclear;

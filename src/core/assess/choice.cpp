@@ -1,6 +1,7 @@
 #include "assess/choice.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace datchuan::assess {
 
@@ -21,9 +22,50 @@ bool serves(const RuleSet& set, const std::string& schoolType)
     return std::ranges::find(set.schoolTypes, schoolType) != set.schoolTypes.end();
 }
 
+/// What the rows of an assessment say about its rule set, read once for all sets.
+struct Evidence
+{
+    struct Titled
+    {
+        std::string_view code;
+        std::span<const recognise::Titles::Entry> entries;
+    };
+    std::vector<std::string_view> codes; ///< different ones
+    std::vector<Titled> titled;
+
+    Evidence(const std::vector<const CriterionRow*>& rows, const recognise::Titles& titles)
+    {
+        codes.reserve(rows.size());
+        for (const CriterionRow* row : rows)
+        {
+            codes.push_back(row->code);
+            if (!row->title.empty())
+                titled.push_back({row->code, titles.find(row->title)});
+        }
+        std::ranges::sort(codes);
+        codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    }
+};
+
+Fit fitOf(const RuleSet& set, const Evidence& evidence)
+{
+    Fit fit;
+    fit.set = &set;
+    for (const Evidence::Titled& row : evidence.titled)
+        if (std::ranges::any_of(row.entries, [&](const recognise::Titles::Entry& entry) {
+                return entry.set == &set && entry.criterion->code == row.code;
+            }))
+            ++fit.titles;
+        else if (!row.entries.empty())
+            ++fit.otherTitles;
+    for (const std::string_view code : evidence.codes)
+        (set.criterion(code) != nullptr ? fit.present : fit.foreign) += 1;
+    fit.missing = static_cast<int>(set.criteriaCount()) - fit.present;
+    return fit;
+}
+
 /// The best fitting verified set, if one is clearly best. `type` "" = any.
-const RuleSet* bestFit(const ruleset::Library& library, const recognise::Titles& titles,
-                       const std::vector<const CriterionRow*>& rows, const std::string& type)
+const RuleSet* bestFit(const ruleset::Library& library, const Evidence& evidence, const std::string& type)
 {
     Fit best;
     bool tied = false;
@@ -31,7 +73,7 @@ const RuleSet* bestFit(const ruleset::Library& library, const recognise::Titles&
     {
         if (set.status != Status::Verified || set.schoolTypes.empty() || (!type.empty() && !serves(set, type)))
             continue;
-        const Fit fit = fitOf(set, rows, titles);
+        const Fit fit = fitOf(set, evidence);
         if (fit.present == 0)
             continue;
         if (best.set == nullptr || fit.score() > best.score())
@@ -127,24 +169,7 @@ LocalText joined(const RuleSet* set, const LocalText& type, const LocalText& dat
 
 Fit fitOf(const RuleSet& set, const std::vector<const CriterionRow*>& rows, const recognise::Titles& titles)
 {
-    Fit fit;
-    fit.set = &set;
-    std::set<std::string> codes;
-    for (const CriterionRow* row : rows)
-    {
-        codes.insert(row->code);
-        if (row->title.empty())
-            continue;
-        const auto entries = titles.find(row->title);
-        if (titles.matches(set, row->code, row->title))
-            ++fit.titles;
-        else if (!entries.empty())
-            ++fit.otherTitles;
-    }
-    for (const std::string& code : codes)
-        (set.criterion(code) != nullptr ? fit.present : fit.foreign) += 1;
-    fit.missing = static_cast<int>(set.allCriteria().size()) - fit.present;
-    return fit;
+    return fitOf(set, Evidence(rows, titles));
 }
 
 RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Titles& titles, const Wishes& wishes,
@@ -177,8 +202,9 @@ RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Title
 
     const LocalText byCodes{"mã và tên tiêu chí", "codes and titles of the criteria"};
     const LocalText noDate{"không có ngày đánh giá", "no assessment date"};
-    const RuleSet* fitting = bestFit(library, titles, rows, choice.schoolType);
-    const RuleSet* fittingAny = choice.schoolType.empty() ? fitting : bestFit(library, titles, rows, {});
+    const Evidence evidence(rows, titles);
+    const RuleSet* fitting = bestFit(library, evidence, choice.schoolType);
+    const RuleSet* fittingAny = choice.schoolType.empty() ? fitting : bestFit(library, evidence, {});
     LocalText typeOrigin = type.origin;
     std::string schoolType = choice.schoolType;
     if (schoolType.empty() && fitting != nullptr && !fitting->schoolTypes.empty())
@@ -218,8 +244,8 @@ RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Title
     if (choice.set != nullptr && fittingAny != nullptr && fittingAny != choice.set)
     {
         const bool otherRegime = fittingAny->validFrom != choice.set->validFrom;
-        const Fit here = fitOf(*choice.set, rows, titles);
-        const Fit there = fitOf(*fittingAny, rows, titles);
+        const Fit here = fitOf(*choice.set, evidence);
+        const Fit there = fitOf(*fittingAny, evidence);
         const bool fitsHere = choice.set->status == Status::Verified && here.foreign == 0 && here.missing == 0;
         if (otherRegime && choice.set->status == Status::Verified && !fitsHere && there.foreign == 0
             && there.missing <= here.missing + here.foreign && there.score() > here.score())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <map>
-#include <set>
+#include "flat_map.hpp"
+
 #include <string>
 #include <vector>
 
@@ -14,14 +14,15 @@ enum class Claim { Blank, Met, NotMet };
 struct LevelClaims
 {
     Claim claim = Claim::Blank;
-    std::map<std::string, Claim> indicators; ///< letter → claim
+    FlatMap<std::string, Claim> indicators; ///< letter → claim
 };
 
 /// What a sheet says about one criterion.
 struct CriterionClaims
 {
-    bool fromForm = false;             ///< an indicator form: each empty indicator is blank (CONTRACT.md section 3)
-    std::map<int, LevelClaims> levels; ///< level → claims; a level that is not in the map is blank
+    bool fromForm = false; ///< an indicator form: each empty indicator is blank (CONTRACT.md section 3)
+    /// A level that is not in the map is blank.
+    SmallMap<int, LevelClaims, 3> levels;
 };
 
 /// True when nothing at all is said about the criterion.
@@ -30,10 +31,10 @@ bool isWhollyBlank(const CriterionClaims& claims);
 /// Everything that one assessment claims, read from its tables.
 struct Claims
 {
-    std::map<std::string, CriterionClaims> criteria; ///< code → claims, for every criterion that has a row or form
-    std::map<std::string, Claim> items;              ///< "22.1" → claim
-    bool hasItems = false;                           ///< a Mức 4 table or form exists
-    std::set<int> claimedLevels;                     ///< levels at which anything at all is marked
+    FlatMap<std::string, CriterionClaims> criteria; ///< code → claims, for every criterion that has a row or form
+    FlatMap<std::string, Claim> items;              ///< "22.1" → claim
+    bool hasItems = false;                          ///< a Mức 4 table or form exists
+    FlatSet<int> claimedLevels;                     ///< levels at which anything at all is marked
     bool anythingAssessed = false;
 };
 

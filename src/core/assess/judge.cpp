@@ -62,8 +62,7 @@ Blocker blockerOf(const Claims& claims, const ruleset::Item& item)
 }
 
 /// What one unsatisfied condition asks for.
-BlockGroup groupOf(const Reading& strict, const ruleset::RuleSet& set, const Claims& claims, int level,
-                   const Condition& condition)
+BlockGroup groupOf(const Reading& strict, const Claims& claims, int level, const Condition& condition)
 {
     BlockGroup group;
     group.level = level;
@@ -81,7 +80,7 @@ BlockGroup groupOf(const Reading& strict, const ruleset::RuleSet& set, const Cla
     group.need = static_cast<int>(group.criteria.size());
     if (condition.kind == Condition::Kind::AtLeast)
     {
-        const auto all = static_cast<int>(set.sets.find(condition.set)->second.size());
+        const auto all = static_cast<int>(condition.criteria.size());
         group.need = condition.count - (all - group.need);
     }
     return group;
@@ -92,12 +91,13 @@ void countLevels(Judgement& judgement, const Reading& strict, const ruleset::Rul
     for (const ruleset::LevelRule& rule : set.levelRules)
     {
         LevelCount& count = judgement.counts[rule.level];
-        for (const Criterion* criterion : set.allCriteria())
-            if (criterion->hasLevel(rule.level))
-            {
-                ++count.of;
-                count.met += strict.levelOf(*criterion) >= rule.level ? 1 : 0;
-            }
+        for (const ruleset::Standard& standard : set.standards)
+            for (const Criterion& criterion : standard.criteria)
+                if (criterion.hasLevel(rule.level))
+                {
+                    ++count.of;
+                    count.met += strict.levelOf(criterion) >= rule.level ? 1 : 0;
+                }
         for (const Condition& condition : rule.conditions)
             if (condition.kind == Condition::Kind::Items)
             {
@@ -111,9 +111,10 @@ void countLevels(Judgement& judgement, const Reading& strict, const ruleset::Rul
 
 Judgement judge(const ruleset::RuleSet& set, const Claims& claims, std::optional<calendar::Date> date)
 {
-    const Reading strict(set, claims, date, Reading::Blanks::Unmet);
-    const Reading claimed(set, claims, date, Reading::Blanks::MetIfClaimed);
-    const Reading generous(set, claims, date, Reading::Blanks::Met);
+    const Reading::Claimed byPosition = Reading::claimedBy(set, claims);
+    const Reading strict(set, claims, byPosition, date, Reading::Blanks::Unmet);
+    const Reading claimed(set, claims, byPosition, date, Reading::Blanks::MetIfClaimed);
+    const Reading generous(set, claims, byPosition, date, Reading::Blanks::Met);
     Judgement judgement;
     judgement.proven = strict.schoolLevel();
     judgement.possible = generous.schoolLevel();
@@ -123,20 +124,23 @@ Judgement judge(const ruleset::RuleSet& set, const Claims& claims, std::optional
         const auto degree = set.nationalStandard.find(judgement.proven);
         judgement.nationalStandard = degree == set.nationalStandard.end() ? 0 : degree->second;
     }
-    for (const Criterion* criterion : set.allCriteria())
-        if (const auto found = claims.criteria.find(criterion->code); found != claims.criteria.end())
-        {
-            judgement.criterionLevels[criterion->code] = strict.levelOf(*criterion);
-            judgement.possibleLevels[criterion->code] = generous.levelOf(*criterion);
-            if (isWhollyBlank(found->second))
-                judgement.blankCriteria.push_back(criterion->code);
-        }
+    judgement.criterionLevels.reserve(set.criteriaCount());
+    judgement.possibleLevels.reserve(set.criteriaCount());
+    for (const ruleset::Standard& standard : set.standards)
+        for (const Criterion& criterion : standard.criteria)
+            if (const CriterionClaims* found = byPosition[criterion.position])
+            {
+                judgement.criterionLevels[criterion.code] = strict.levelOf(criterion);
+                judgement.possibleLevels[criterion.code] = generous.levelOf(criterion);
+                if (isWhollyBlank(*found))
+                    judgement.blankCriteria.push_back(criterion.code);
+            }
     countLevels(judgement, strict, set);
     for (const ruleset::LevelRule& rule : set.levelRules)
         if (rule.level > judgement.proven)
             for (const Condition& condition : rule.conditions)
                 if (!strict.holds(condition))
-                    judgement.blocking.push_back(groupOf(strict, set, claims, rule.level, condition));
+                    judgement.blocking.push_back(groupOf(strict, claims, rule.level, condition));
     return judgement;
 }
 

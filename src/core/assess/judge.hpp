@@ -43,12 +43,12 @@ struct Judgement
     int proven = 0;   ///< blanks count as unmet
     int possible = 0; ///< blanks count as met
     bool conclusive = false;
-    std::optional<int> nationalStandard; ///< mức độ by the proven level; nothing when open or not applicable
-    std::map<std::string, int> criterionLevels; ///< code → level proven, for criteria that are in the claims
-    std::map<std::string, int> possibleLevels;  ///< code → level possible
-    std::vector<std::string> blankCriteria;     ///< wholly blank, in the order of the set
-    std::map<int, LevelCount> counts;           ///< level → criteria proven at it, criteria that have it
-    std::vector<BlockGroup> blocking;           ///< every level above the proven one, ascending
+    std::optional<int> nationalStandard;       ///< mức độ by the proven level; nothing when open or not applicable
+    FlatMap<std::string, int> criterionLevels; ///< code → level proven, for criteria that are in the claims
+    FlatMap<std::string, int> possibleLevels;  ///< code → level possible
+    std::vector<std::string> blankCriteria;    ///< wholly blank, in the order of the set
+    FlatMap<int, LevelCount> counts;           ///< level → criteria proven at it, criteria that have it
+    std::vector<BlockGroup> blocking;          ///< every level above the proven one, ascending
 };
 
 /// Judges claims by the rules of the set (regimes.md 2.1 and 3). Criteria of the set without claims count as missing

@@ -1,23 +1,42 @@
 #include "assess/reading.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace datchuan::assess {
 
 using ruleset::Condition;
 using ruleset::Criterion;
 
+Reading::Claimed Reading::claimedBy(const ruleset::RuleSet& set, const Claims& claims)
+{
+    Claimed claimed;
+    claimed.reserve(set.criteriaCount());
+    for (const ruleset::Standard& standard : set.standards)
+        for (const Criterion& criterion : standard.criteria)
+        {
+            const auto found = claims.criteria.find(criterion.code);
+            claimed.push_back(found == claims.criteria.end() ? nullptr : &found->second);
+        }
+    return claimed;
+}
+
 Reading::Reading(const ruleset::RuleSet& set, const Claims& claims, std::optional<calendar::Date> date, Blanks blanks)
+    : Reading(set, claims, claimedBy(set, claims), date, blanks)
+{
+}
+
+Reading::Reading(const ruleset::RuleSet& set, const Claims& claims, const Claimed& claimed,
+                 std::optional<calendar::Date> date, Blanks blanks)
     : m_set(set), m_claims(claims), m_date(date), m_blanks(blanks)
 {
     for (const ruleset::LevelRule& rule : set.levelRules)
         for (const Condition& condition : rule.conditions)
             if (condition.kind == Condition::Kind::Items)
                 m_itemLevel = rule.level;
-    for (const Criterion* criterion : set.allCriteria())
-        m_levels.emplace_back(criterion, workOutLevel(*criterion));
-    std::ranges::sort(m_levels, std::less<>(), &std::pair<const Criterion*, int>::first);
+    m_levels.reserve(claimed.size());
+    for (const ruleset::Standard& standard : set.standards)
+        for (const Criterion& criterion : standard.criteria)
+            m_levels.emplace_back(&criterion, workOutLevel(criterion, claimed[m_levels.size()]));
 }
 
 bool Reading::counts(Claim claim, int level, bool fromForm) const
@@ -66,15 +85,14 @@ bool Reading::isMetAt(const Criterion& criterion, const ruleset::CriterionLevel&
     });
 }
 
-int Reading::workOutLevel(const Criterion& criterion) const
+int Reading::workOutLevel(const Criterion& criterion, const CriterionClaims* claims) const
 {
-    const auto claims = m_claims.criteria.find(criterion.code);
-    if (claims == m_claims.criteria.end())
+    if (claims == nullptr)
         return 0;
     int reached = 0;
     for (const ruleset::CriterionLevel& level : criterion.levels)
     {
-        if (!isMetAt(criterion, level, claims->second))
+        if (!isMetAt(criterion, level, *claims))
             break;
         reached = level.level;
     }
@@ -83,10 +101,12 @@ int Reading::workOutLevel(const Criterion& criterion) const
 
 int Reading::levelOf(const Criterion& criterion) const
 {
-    const auto known =
-        std::ranges::lower_bound(m_levels, &criterion, std::less<>(), &std::pair<const Criterion*, int>::first);
     // a criterion of another set is worked out, not looked up
-    return known != m_levels.end() && known->first == &criterion ? known->second : workOutLevel(criterion);
+    const bool known = criterion.position < m_levels.size() && m_levels[criterion.position].first == &criterion;
+    if (known)
+        return m_levels[criterion.position].second;
+    const auto claims = m_claims.criteria.find(criterion.code);
+    return workOutLevel(criterion, claims == m_claims.criteria.end() ? nullptr : &claims->second);
 }
 
 bool Reading::reaches(const Criterion& criterion, int level) const
@@ -103,10 +123,9 @@ bool Reading::isMet(const ruleset::Item& item) const
 std::vector<const Criterion*> Reading::unreached(const Condition& condition) const
 {
     std::vector<const Criterion*> result;
-    if (const auto codes = m_set.sets.find(condition.set); codes != m_set.sets.end())
-        for (const std::string& code : codes->second)
-            if (const Criterion* criterion = m_set.criterion(code); criterion && !reaches(*criterion, condition.at))
-                result.push_back(criterion);
+    for (const std::size_t position : condition.criteria)
+        if (const Criterion* criterion = m_levels[position].first; !reaches(*criterion, condition.at))
+            result.push_back(criterion);
     return result;
 }
 
@@ -124,12 +143,10 @@ bool Reading::holds(const Condition& condition) const
 {
     if (condition.kind == Condition::Kind::Items)
         return unmetItems(condition).empty();
-    const auto open = static_cast<int>(unreached(condition).size());
+    const auto isReached = [&](std::size_t position) { return reaches(*m_levels[position].first, condition.at); };
     if (condition.kind == Condition::Kind::Every)
-        return open == 0;
-    const auto codes = m_set.sets.find(condition.set);
-    const int all = codes == m_set.sets.end() ? 0 : static_cast<int>(codes->second.size());
-    return all - open >= condition.count;
+        return std::ranges::all_of(condition.criteria, isReached);
+    return std::ranges::count_if(condition.criteria, isReached) >= condition.count;
 }
 
 int Reading::schoolLevel() const

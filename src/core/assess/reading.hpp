@@ -14,6 +14,11 @@ namespace datchuan::assess {
 class Reading
 {
 public:
+    /// What is claimed for each criterion of the set, by position; nullptr where nothing is. The readings of one
+    /// assessment share it.
+    using Claimed = std::vector<const CriterionClaims*>;
+    static Claimed claimedBy(const ruleset::RuleSet& set, const Claims& claims);
+
     enum class Blanks {
         Unmet,        ///< proven
         MetIfClaimed, ///< met at levels that the school claims at all: for "conclusive"
@@ -21,6 +26,8 @@ public:
     };
 
     Reading(const ruleset::RuleSet& set, const Claims& claims, std::optional<calendar::Date> date, Blanks blanks);
+    Reading(const ruleset::RuleSet& set, const Claims& claims, const Claimed& claimed,
+            std::optional<calendar::Date> date, Blanks blanks);
 
     /// The highest level of the criterion whose lower levels are all met; an absent level counts as reached.
     int levelOf(const ruleset::Criterion& criterion) const;
@@ -33,14 +40,14 @@ public:
     /// The highest school level whose rule and the rules of all lower levels hold; 0 when none does.
     int schoolLevel() const;
 
-    /// The criteria of a named set that do not reach the condition's level.
+    /// The criteria that a condition is about and that do not reach its level.
     std::vector<const ruleset::Criterion*> unreached(const ruleset::Condition& condition) const;
     std::vector<const ruleset::Item*> unmetItems(const ruleset::Condition& condition) const;
 
     bool isSuspended(const ruleset::Criterion& criterion, int level, const std::string& letter) const;
 
 private:
-    int workOutLevel(const ruleset::Criterion& criterion) const;
+    int workOutLevel(const ruleset::Criterion& criterion, const CriterionClaims* claims) const;
     bool isMetAt(const ruleset::Criterion& criterion, const ruleset::CriterionLevel& level,
                  const CriterionClaims& claims) const;
     bool counts(Claim claim, int level, bool fromForm) const;
@@ -50,7 +57,7 @@ private:
     std::optional<calendar::Date> m_date;
     Blanks m_blanks;
     int m_itemLevel = 0; ///< the school level whose rule asks for items
-    /// Level of each criterion: conditions, counts and blockers ask for them again and again. By address.
+    /// Level of each criterion, by position: conditions, counts and blockers ask for them again and again.
     std::vector<std::pair<const ruleset::Criterion*, int>> m_levels;
 };
 

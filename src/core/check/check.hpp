@@ -2,7 +2,7 @@
 
 #include "assess/assessment.hpp"
 #include "check/finding.hpp"
-#include "check/formulas.hpp"
+#include "check/memo.hpp"
 #include "evidence/book.hpp"
 #include "ruleset/library.hpp"
 
@@ -19,11 +19,15 @@ struct Context
     const assess::Assessed& assessed;
     const ruleset::Library& library;
     const recognise::Titles& titles;
-    const evidence::Book& book;                                        ///< the evidence of the whole workbook
-    std::shared_ptr<Formulas> formulas = std::make_shared<Formulas>(); ///< read when the first check asks
+    const evidence::Book& book;                            ///< the evidence of the whole workbook
+    std::shared_ptr<Memo> memo = std::make_shared<Memo>(); ///< of this run of the checks
 
-    /// The cells with formulas (check/formulas.hpp).
-    const std::vector<FormulaCell>& formulaCells() const { return formulas->of(workbook, assessed); }
+    /// What `make` returns, worked out once for all checks: one value for each type.
+    template <typename T, typename Make>
+    const T& once(Make make) const
+    {
+        return memo->of<T>(make);
+    }
 };
 
 /// Takes what a check finds. The frame adds code, severity and text.

@@ -2,6 +2,7 @@
 
 #include "assess/row_claims.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -25,8 +26,14 @@ ShownLevel shownBy(const JudgedRow& judged)
     return shown;
 }
 
-std::vector<Comparison> comparisons(const Context& context)
+namespace {
+
+std::vector<Comparison> findComparisons(const Context& context)
 {
+    if (std::ranges::none_of(context.assessed.assessments, [](const assess::Assessment& assessment) {
+            return assessment.party == recognise::Party::External;
+        }))
+        return {};
     std::map<std::string, ShownLevel> self;
     std::vector<std::pair<std::string, ShownLevel>> external;
     std::set<std::string> schools;
@@ -47,6 +54,13 @@ std::vector<Comparison> comparisons(const Context& context)
         if (const auto own = self.find(code); own != self.end())
             comparison.rows.push_back({code, own->second.level, shown.level, shown.place});
     return {comparison};
+}
+
+} // namespace
+
+const std::vector<Comparison>& comparisons(const Context& context)
+{
+    return context.once<std::vector<Comparison>>([&] { return findComparisons(context); });
 }
 
 } // namespace datchuan::check

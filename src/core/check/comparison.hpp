@@ -31,6 +31,6 @@ struct Comparison
     std::vector<Row> rows;
 };
 
-std::vector<Comparison> comparisons(const Context& context);
+const std::vector<Comparison>& comparisons(const Context& context);
 
 } // namespace datchuan::check

@@ -67,18 +67,14 @@ std::vector<Call> callsIn(std::string_view formula)
     return calls;
 }
 
-} // namespace
-
-const std::vector<FormulaCell>& Formulas::of(const grid::Workbook& workbook, const assess::Assessed& assessed)
+std::vector<FormulaCell> readFormulas(const grid::Workbook& workbook, const assess::Assessed& assessed)
 {
-    if (m_cells)
-        return *m_cells;
-    m_cells.emplace();
+    std::vector<FormulaCell> all;
     std::set<int> withTables;
     for (const recognise::Table& table : assessed.tables)
         withTables.insert(table.sheet);
     if (withTables.empty())
-        return *m_cells;
+        return all;
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
     {
         const grid::Sheet& sheet = workbook.sheets[i];
@@ -90,7 +86,7 @@ const std::vector<FormulaCell>& Formulas::of(const grid::Workbook& workbook, con
             for (int row = range.first.row; row <= range.last.row; ++row)
                 for (int column = range.first.column; column <= range.last.column; ++column)
                 {
-                    if (m_cells->size() + cells.size() >= mostFormulas)
+                    if (all.size() + cells.size() >= mostFormulas)
                         break;
                     const grid::Cell cell{row, column};
                     if (row - range.first.row >= repeatedFrom && sheet.grid.at(cell).kind != grid::ValueKind::Error)
@@ -98,9 +94,16 @@ const std::vector<FormulaCell>& Formulas::of(const grid::Workbook& workbook, con
                     cells.push_back({{static_cast<int>(i), cell}, sheet.details->formula(cell), besideTable});
                 }
         std::ranges::sort(cells, {}, &FormulaCell::place);
-        std::ranges::move(cells, std::back_inserter(*m_cells));
+        std::ranges::move(cells, std::back_inserter(all));
     }
-    return *m_cells;
+    return all;
+}
+
+} // namespace
+
+const std::vector<FormulaCell>& formulaCells(const Context& context)
+{
+    return context.once<std::vector<FormulaCell>>([&] { return readFormulas(context.workbook, context.assessed); });
 }
 
 bool callsOurFunction(std::string_view formula)

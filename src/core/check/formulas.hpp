@@ -1,9 +1,7 @@
 #pragma once
 
-#include "assess/assessment.hpp"
-#include "grid/workbook.hpp"
+#include "check/check.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,18 +15,10 @@ struct FormulaCell
     bool besideTable = true; ///< on a sheet that holds a recognised table
 };
 
-/// The formulas of a workbook, read once for all checks that need them: every formula is a call into the office.
-/// Sheets with recognised tables, and small sheets beside them (a cover that shows the results).
-class Formulas
-{
-public:
-    /// In the order of sheet, row, column. Of a long block of formulas, which repeats one formula downwards, only the
-    /// first rows and the cells that show an error are read.
-    const std::vector<FormulaCell>& of(const grid::Workbook& workbook, const assess::Assessed& assessed);
-
-private:
-    std::optional<std::vector<FormulaCell>> m_cells;
-};
+/// The formulas of the sheets with recognised tables, and of small sheets beside them (a cover that shows the results),
+/// in the order of sheet, row, column. Read once for all checks: every formula is a call into the office. Of a long
+/// block of formulas, which repeats one formula downwards, only the first rows and the cells that show an error are read.
+const std::vector<FormulaCell>& formulaCells(const Context& context);
 
 /// True when the formula calls one of our functions, by its full name (VN.DATCHUAN.KD.MUC) or the shown one (KD.MUC).
 bool callsOurFunction(std::string_view formula);

@@ -14,9 +14,7 @@ bool isOfCriteria(TableKind kind)
            || kind == TableKind::Level4;
 }
 
-} // namespace
-
-std::vector<HeaderText> headerTexts(const Context& context)
+std::vector<HeaderText> findHeaderTexts(const Context& context)
 {
     std::vector<HeaderText> texts;
     std::set<grid::Place> seen;
@@ -46,6 +44,13 @@ std::vector<HeaderText> headerTexts(const Context& context)
                 lookAt(row);
     }
     return texts;
+}
+
+} // namespace
+
+const std::vector<HeaderText>& headerTexts(const Context& context)
+{
+    return context.once<std::vector<HeaderText>>([&] { return findHeaderTexts(context); });
 }
 
 } // namespace datchuan::check

@@ -18,6 +18,6 @@ struct HeaderText
 };
 
 /// The header cells of all recognised tables, each once.
-std::vector<HeaderText> headerTexts(const Context& context);
+const std::vector<HeaderText>& headerTexts(const Context& context);
 
 } // namespace datchuan::check

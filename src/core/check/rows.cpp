@@ -27,7 +27,9 @@ bool isJudged(const assess::Assessment& assessment)
            && assessment.choice.codesFit == nullptr;
 }
 
-std::vector<JudgedRow> judgedRows(const Context& context)
+namespace {
+
+std::vector<JudgedRow> findJudgedRows(const Context& context)
 {
     std::vector<JudgedRow> rows;
     for (const assess::Assessment& assessment : context.assessed.assessments)
@@ -51,7 +53,16 @@ std::vector<JudgedRow> judgedRows(const Context& context)
     return rows;
 }
 
-std::vector<JudgedForm> judgedForms(const Context& context)
+} // namespace
+
+const std::vector<JudgedRow>& judgedRows(const Context& context)
+{
+    return context.once<std::vector<JudgedRow>>([&] { return findJudgedRows(context); });
+}
+
+namespace {
+
+std::vector<JudgedForm> findJudgedForms(const Context& context)
 {
     std::vector<JudgedForm> forms;
     for (const assess::Assessment& assessment : context.assessed.assessments)
@@ -68,6 +79,13 @@ std::vector<JudgedForm> judgedForms(const Context& context)
         }
     }
     return forms;
+}
+
+} // namespace
+
+const std::vector<JudgedForm>& judgedForms(const Context& context)
+{
+    return context.once<std::vector<JudgedForm>>([&] { return findJudgedForms(context); });
 }
 
 const recognise::Table* summaryOf(const Context& context, const assess::Assessment& assessment)

@@ -31,8 +31,8 @@ struct JudgedForm
 };
 
 /// Every row of every summary and comparison table that is judged by a verified rule set.
-std::vector<JudgedRow> judgedRows(const Context& context);
-std::vector<JudgedForm> judgedForms(const Context& context);
+const std::vector<JudgedRow>& judgedRows(const Context& context);
+const std::vector<JudgedForm>& judgedForms(const Context& context);
 
 /// True for assessments that a verified rule set judges and whose codes speak for no other regime (S10 tells that).
 bool isJudged(const assess::Assessment& assessment);

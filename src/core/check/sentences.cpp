@@ -87,7 +87,7 @@ bool isReport(const grid::Sheet& sheet)
         if (row.row >= top)
             break;
         for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
-            if (const auto folded = sheet.grid.folded({row.row, filled->column});
+            if (const auto folded = sheet.grid.folded(filled->value);
                 folded.size() < 100 && folded.starts_with("bao cao tu danh gia"))
                 return true;
     }
@@ -199,7 +199,9 @@ std::vector<Token> tokensOf(std::string_view raw)
     return tokens;
 }
 
-std::vector<SpokenCell> spokenCells(const Context& context)
+namespace {
+
+std::vector<SpokenCell> findSpokenCells(const Context& context)
 {
     std::set<int> withTables;
     std::set<grid::Place> stated;
@@ -235,6 +237,13 @@ std::vector<SpokenCell> spokenCells(const Context& context)
             }
     }
     return cells;
+}
+
+} // namespace
+
+const std::vector<SpokenCell>& spokenCells(const Context& context)
+{
+    return context.once<std::vector<SpokenCell>>([&] { return findSpokenCells(context); });
 }
 
 NamedLevel levelAt(const Sentence& sentence, std::size_t at)

@@ -68,7 +68,7 @@ struct SpokenCell
 /// The text cells that may state a result: on sheets with criteria tables or forms, and on sheets that are a
 /// conclusion or a self-assessment report by their name or title. Only cells that speak of mức độ, cấp độ or of a level
 /// of criteria.
-std::vector<SpokenCell> spokenCells(const Context& context);
+const std::vector<SpokenCell>& spokenCells(const Context& context);
 
 /// Cuts a text into words. Letters, digits and signs are cut apart: "(93%)" is four.
 std::vector<Token> tokensOf(std::string_view raw);

@@ -8,7 +8,9 @@ namespace datchuan::check {
 
 using ruleset::Condition;
 
-std::vector<StatedConclusion> statedConclusions(const Context& context)
+namespace {
+
+std::vector<StatedConclusion> findStatedConclusions(const Context& context)
 {
     std::vector<StatedConclusion> stated;
     for (const assess::Assessment& assessment : context.assessed.assessments)
@@ -27,6 +29,13 @@ std::vector<StatedConclusion> statedConclusions(const Context& context)
         }
     }
     return stated;
+}
+
+} // namespace
+
+const std::vector<StatedConclusion>& statedConclusions(const Context& context)
+{
+    return context.once<std::vector<StatedConclusion>>([&] { return findStatedConclusions(context); });
 }
 
 bool hasChoice(const assess::Assessment& assessment)

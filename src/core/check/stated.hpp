@@ -15,7 +15,7 @@ struct StatedConclusion
     grid::Place place;
 };
 
-std::vector<StatedConclusion> statedConclusions(const Context& context);
+const std::vector<StatedConclusion>& statedConclusions(const Context& context);
 
 /// True when the rules of the set hold a choice ("at least k of"): the regime of 2026.
 bool hasChoice(const assess::Assessment& assessment);

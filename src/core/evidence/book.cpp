@@ -1,6 +1,7 @@
 #include "evidence/book.hpp"
 
 #include "evidence/descriptions.hpp"
+#include "evidence/names.hpp"
 #include "evidence/read.hpp"
 #include "recognise/code.hpp"
 #include "text/fold.hpp"
@@ -43,7 +44,7 @@ std::optional<int> schoolYearOf(const grid::Sheet& sheet, int headerRow)
     for (int row = std::max(0, headerRow - titleLines); row < headerRow; ++row)
         if (const auto* line = sheet.grid.row(row))
             for (const auto* filled = sheet.grid.begin(*line); filled != sheet.grid.end(*line); ++filled)
-                if (const auto year = find(sheet.grid.folded({row, filled->column})))
+                if (const auto year = find(sheet.grid.folded(filled->value)))
                     return year;
     return std::nullopt;
 }
@@ -177,11 +178,13 @@ private:
     static bool readHeading(const grid::Grid& grid, const Table& table, int row, Group& group)
     {
         const auto* line = grid.row(row);
+        if (grid.end(*line) - grid.begin(*line) > 2) // the name of the group, and its number in the first column
+            return false;
         std::optional<recognise::CodeMention> mention;
         int others = 0;
         for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
         {
-            const auto code = recognise::readCode(grid.folded({row, filled->column}));
+            const auto code = recognise::readCode(grid.folded(filled->value));
             if (!mention && code && (code->labelled || !code->remainder.empty()))
                 mention = code;
             else if (filled->column != table.range.first.column)
@@ -411,6 +414,19 @@ std::string_view Book::text(const grid::Workbook& workbook, const Entry& entry, 
     if (!at)
         return {};
     return workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)].grid.text({entry.row(), *at});
+}
+
+std::string_view Book::folded(const grid::Workbook& workbook, const Entry& entry, Concept column) const
+{
+    const auto at = listOf(entry).column(column);
+    if (!at)
+        return {};
+    return workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)].grid.folded({entry.row(), *at});
+}
+
+std::string Book::nameKey(const grid::Workbook& workbook, const Entry& entry) const
+{
+    return keyOfFolded(folded(workbook, entry, Concept::EvidenceName));
 }
 
 Book makeBook(const grid::Workbook& workbook, const std::vector<Table>& tables,

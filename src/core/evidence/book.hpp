@@ -89,6 +89,9 @@ struct Book
 
     const List& listOf(const Entry& entry) const { return lists[entry.list]; }
     std::string_view text(const grid::Workbook& workbook, const Entry& entry, recognise::Concept column) const;
+    std::string_view folded(const grid::Workbook& workbook, const Entry& entry, recognise::Concept column) const;
+    /// The words of the document's name (names.hpp).
+    std::string nameKey(const grid::Workbook& workbook, const Entry& entry) const;
 };
 
 /// Reads the evidence of a workbook. `sets[i]` judges the codes of sheet i; where it is nullptr, codes are read by the

@@ -157,7 +157,7 @@ std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const Table*
             for (int row = table->range.first.row; row <= table->headerRow; ++row)
                 if (const auto* line = grid.row(row))
                     for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-                        if (const auto header = recognise::readHeader(grid.folded({row, filled->column}));
+                        if (const auto header = recognise::readHeader(grid.folded(filled->value));
                             header && !header->misspelt && header->meaning == Concept::EvidenceCode)
                             part.codeColumn = filled->column;
         }

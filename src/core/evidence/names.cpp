@@ -35,6 +35,13 @@ bool isWordChar(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Words that carry no meaning in the name of a document.
+bool isEmptyWord(std::string_view word)
+{
+    constexpr std::array<std::string_view, 9> empty{"cua", "va", "ve", "viec", "nha", "truong", "cac", "theo", "cho"};
+    return word.size() <= 6 && std::ranges::find(empty, word) != empty.end();
+}
+
 std::string withoutFigures(std::string_view key)
 {
     std::string text;
@@ -48,9 +55,14 @@ std::string withoutFigures(std::string_view key)
 
 std::string nameKey(std::string_view name)
 {
+    return keyOfFolded(text::fold(name));
+}
+
+std::string keyOfFolded(std::string_view folded)
+{
     std::string key;
+    key.reserve(folded.size());
     bool apart = false;
-    const std::string folded = text::fold(name);
     for (std::size_t i = 0; i < folded.size(); ++i)
     {
         const bool inFigure = i > 0 && i + 1 < folded.size() && isDigit(folded[i - 1]) && isDigit(folded[i + 1])
@@ -68,17 +80,33 @@ std::string nameKey(std::string_view name)
     return key;
 }
 
-std::string nameSignature(std::string_view name)
+std::string nameSignature(std::string_view key)
 {
-    constexpr std::array<std::string_view, 9> empty{"cua", "va", "ve", "viec", "nha", "truong", "cac", "theo", "cho"};
-    const std::string key = nameKey(name);
     std::vector<std::string_view> words = wordsOf(key);
-    std::erase_if(words, [&](std::string_view word) { return std::ranges::find(empty, word) != empty.end(); });
+    std::erase_if(words, isEmptyWord);
     std::ranges::sort(words);
     std::string signature;
     for (const std::string_view word : words)
         signature.append(signature.empty() ? "" : " ").append(word);
     return signature;
+}
+
+std::uint64_t signatureNumber(std::string_view folded)
+{
+    // A sum: the order of the words does not count. What joins figures to one word in the key parts them here, in every
+    // name alike.
+    std::uint64_t sum = 0;
+    while (!folded.empty())
+    {
+        std::size_t length = 0;
+        std::uint64_t number = 0;
+        for (; length < folded.size() && isWordChar(folded[length]); ++length)
+            number = number * 1099511628211U + static_cast<unsigned char>(folded[length]);
+        if (length > 0 && !isEmptyWord(folded.substr(0, length)))
+            sum += number * number + number;
+        folded.remove_prefix(std::min(length + 1, folded.size()));
+    }
+    return sum;
 }
 
 bool mayBeSameName(std::string_view a, std::string_view b)

@@ -98,9 +98,10 @@ std::vector<StandardCounts> standardCounts(const grid::Workbook& workbook)
             {
                 const Cell cell{line.row, filled->column};
                 constexpr std::size_t longest = 40;
-                if (filled->value.kind != grid::ValueKind::Text || grid.text(cell).size() > longest || cell.column == 0)
+                if (filled->value.kind != grid::ValueKind::Text || grid.text(filled->value).size() > longest
+                    || cell.column == 0)
                     continue;
-                const std::string_view folded = grid.folded(cell);
+                const std::string_view folded = grid.folded(filled->value);
                 if (folded != "tong so tieu chi" && folded != "so tieu chi")
                     continue;
                 if (auto table = readAt(grid, static_cast<int>(i), cell))

@@ -140,7 +140,7 @@ private:
             {
                 if (row != m_source.headerRow && filled->value.kind != grid::ValueKind::Text)
                     return Section::Unknown; // the last row of the table above
-                const std::string_view folded = m_grid.folded({row, filled->column});
+                const std::string_view folded = m_grid.folded(filled->value);
                 if (found == Section::Unknown && folded.size() < 150 && filled->column < firstYear())
                     found = sectionIn(folded);
             }

@@ -31,6 +31,12 @@ void Grid::appendNumber(Cell cell, double number)
 
 const Grid::Row* Grid::row(int number) const
 {
+    if (m_rows.empty() || number < m_rows.front().row || number > m_rows.back().row)
+        return nullptr;
+    // Most sheets have no empty rows: then the row stands where it is counted.
+    if (const auto guess = static_cast<std::size_t>(number - m_rows.front().row);
+        guess < m_rows.size() && m_rows[guess].row == number)
+        return &m_rows[guess];
     const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number,
                                         [](const Row& row, int wanted) { return row.row < wanted; });
     return found != m_rows.end() && found->row == number ? &*found : nullptr;
@@ -42,21 +48,25 @@ const Value& Grid::at(Cell cell) const
     const Row* line = row(cell.row);
     if (line == nullptr)
         return empty;
-    const auto found = std::lower_bound(begin(*line), end(*line), cell.column,
+    const Filled* first = begin(*line); // columns too
+    if (cell.column < first->column)
+        return empty;
+    if (const auto guess = cell.column - first->column;
+        guess < end(*line) - first && first[guess].column == cell.column)
+        return first[guess].value;
+    const auto found = std::lower_bound(first, end(*line), cell.column,
                                         [](const Filled& filled, int wanted) { return filled.column < wanted; });
     return found != end(*line) && found->column == cell.column ? found->value : empty;
 }
 
 std::string_view Grid::text(Cell cell) const
 {
-    const Value& value = at(cell);
-    return value.kind == ValueKind::Text ? std::string_view(m_pool->text(value.text)) : std::string_view();
+    return text(at(cell));
 }
 
 std::string_view Grid::folded(Cell cell) const
 {
-    const Value& value = at(cell);
-    return value.kind == ValueKind::Text ? std::string_view(m_pool->folded(value.text)) : std::string_view();
+    return folded(at(cell));
 }
 
 } // namespace datchuan::grid

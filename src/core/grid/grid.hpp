@@ -43,6 +43,16 @@ public:
     /// The folded text of a text cell, else "".
     std::string_view folded(Cell cell) const;
 
+    /// The same of a value that is at hand.
+    std::string_view text(const Value& value) const
+    {
+        return value.kind == ValueKind::Text ? std::string_view(m_pool->text(value.text)) : std::string_view();
+    }
+    std::string_view folded(const Value& value) const
+    {
+        return value.kind == ValueKind::Text ? std::string_view(m_pool->folded(value.text)) : std::string_view();
+    }
+
     struct Filled
     {
         int column;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace datchuan::recognise {
 
@@ -17,25 +16,9 @@ constexpr std::array dateLabels{"ngay danh gia"sv, "thoi diem danh gia"sv, "ngay
 constexpr std::array schoolLabels{"ten truong"sv, "truong"sv,     "don vi"sv,
                                   "ten don vi"sv, "nha truong"sv, "ten co so giao duc"sv};
 
-std::vector<std::string_view> wordsOf(std::string_view folded)
+bool isWordChar(char c)
 {
-    std::vector<std::string_view> words;
-    std::size_t start = 0;
-    while (start < folded.size())
-    {
-        const auto isWordChar = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-        };
-        while (start < folded.size() && !isWordChar(folded[start]))
-            ++start;
-        std::size_t end = start;
-        while (end < folded.size() && isWordChar(folded[end]))
-            ++end;
-        if (end > start)
-            words.push_back(folded.substr(start, end - start));
-        start = end;
-    }
-    return words;
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Cuts "label: value" in two; the value is empty when the cell holds the label alone.
@@ -136,17 +119,18 @@ public:
         for (const auto& row : m_grid.rows())
             for (const auto* filled = m_grid.begin(row); filled != m_grid.end(row); ++filled)
                 if (filled->value.kind == grid::ValueKind::Text)
-                    look({row.row, filled->column}, m_grid.pool().text(filled->value.text));
+                    look({row.row, filled->column}, filled->value.text);
         return std::move(m_facts);
     }
 
 private:
-    void look(Cell cell, const std::string& raw)
+    void look(Cell cell, grid::TextPool::Id id)
     {
+        const std::string& raw = m_grid.pool().text(id);
         constexpr std::size_t longest = 200;
         if (raw.size() > longest)
             return;
-        const std::string_view folded = m_grid.folded(cell);
+        const std::string_view folded = m_grid.pool().folded(id);
         if (folded.size() < 5)
             return;
         switch (folded.front()) // the first letters of all labels; most cells end here
@@ -278,8 +262,13 @@ private:
 std::optional<std::string> readSchoolType(std::string_view folded)
 {
     const auto has = [&](std::string_view phrase) { return folded.find(phrase) != std::string_view::npos; };
-    const auto words = wordsOf(folded);
-    const auto hasWord = [&](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
+    const auto hasWord = [&](std::string_view word) {
+        for (std::size_t at = folded.find(word); at != std::string_view::npos; at = folded.find(word, at + 1))
+            if ((at == 0 || !isWordChar(folded[at - 1]))
+                && (at + word.size() == folded.size() || !isWordChar(folded[at + word.size()])))
+                return true;
+        return false;
+    };
     if (has("giao duc thuong xuyen") || hasWord("gdtx"))
         return "GDTX";
     if (has("mam non") || has("mau giao") || has("nha tre") || hasWord("mn"))

@@ -53,8 +53,7 @@ LabelColumn bestTitleColumn(const SheetView& view, int after, int before, int fi
             continue;
         for (const auto* filled = view.sheet.grid.begin(row); filled != view.sheet.grid.end(row); ++filled)
             if (filled->column > after && filled->column < before)
-                if (const auto folded = view.sheet.grid.folded({row.row, filled->column});
-                    !view.titles.find(folded).empty())
+                if (const auto folded = view.sheet.grid.folded(filled->value); !view.titles.find(folded).empty())
                     titles[filled->column].insert(titleKey(folded));
     }
     LabelColumn best;

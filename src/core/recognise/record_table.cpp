@@ -31,7 +31,7 @@ bool isHeadedAsPlan(const grid::Grid& grid, int row)
         if (const auto* line = grid.row(up))
             for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
             {
-                const std::string_view folded = grid.folded({up, filled->column});
+                const std::string_view folded = grid.folded(filled->value);
                 if (folded.starts_with("ke hoach") || folded.starts_with("phu luc")
                     || folded.find("danh sach kem theo") != std::string_view::npos
                     || folded.find("kem theo ke hoach") != std::string_view::npos)
@@ -90,7 +90,7 @@ bool isColumnNumberRow(const grid::Grid& grid, const grid::Grid::Row& row)
         if (filled->value.kind == grid::ValueKind::Number)
             number = static_cast<int>(filled->value.number);
         else
-            for (const char c : grid.folded({row.row, filled->column}))
+            for (const char c : grid.folded(filled->value))
                 if (c >= '0' && c <= '9')
                     number = number * 10 + (c - '0');
                 else if (c != '(' && c != ')' && c != ' ')

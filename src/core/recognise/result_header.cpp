@@ -1,5 +1,7 @@
 #include "recognise/result_header.hpp"
 
+#include "text/similar.hpp"
+
 #include <algorithm>
 #include <climits>
 #include <string_view>
@@ -80,7 +82,7 @@ Party partyOfTitle(const Survey& survey, int row)
             continue;
         for (const auto* filled = survey.grid->begin(*line); filled != survey.grid->end(*line); ++filled)
         {
-            const std::string_view folded = survey.grid->folded({row - up, filled->column});
+            const std::string_view folded = survey.grid->folded(filled->value);
             if (folded.size() > 200)
                 continue;
             const bool external = saysExternal(folded);
@@ -110,7 +112,7 @@ std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& ro
 /// column for it, and its text ends in the number that is missing.
 void addGarbledLevels(const Survey& survey, int row, std::map<int, int>& levels)
 {
-    for (const int level : {2, 1}) // the highest level has no column behind it that would tell
+    for (const int level : {2, 1})
     {
         const auto next = levels.find(level + 1);
         if (levels.contains(level) || next == levels.end())
@@ -122,6 +124,13 @@ void addGarbledLevels(const Survey& survey, int row, std::map<int, int>& levels)
             && survey.headerAt({row, column}) == nullptr && (before == levels.end() || before->second == column - 1))
             levels[level] = column;
     }
+    // the highest level has no column behind it that would tell: its text must be nearer to what is expected
+    const auto [highest, last] = *levels.rbegin();
+    const grid::Cell behind{row, last + 1};
+    const std::string expected = "muc " + std::to_string(highest + 1);
+    if (highest < 3 && survey.headerAt(behind) == nullptr && survey.grid->folded(behind).ends_with(expected.back())
+        && text::editDistance(survey.grid->folded(behind), expected, 2) <= 2)
+        levels[highest + 1] = behind.column;
 }
 
 /// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
@@ -311,7 +320,7 @@ bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)
         if (const auto* line = grid.row(up))
             for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
             {
-                const std::string_view folded = grid.folded({up, filled->column});
+                const std::string_view folded = grid.folded(filled->value);
                 if (folded.find("muc 4") != std::string_view::npos || folded.find("dieu 22") != std::string_view::npos)
                     return true;
             }

@@ -18,7 +18,7 @@ std::optional<Cell> find(const grid::Grid& grid, int firstRow, int lastRow, std:
     for (int row = firstRow; row <= lastRow; ++row)
         if (const auto* line = grid.row(row))
             for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-                if (grid.folded({row, filled->column}) == words)
+                if (grid.folded(filled->value) == words)
                     return Cell{row, filled->column};
     return std::nullopt;
 }
@@ -70,8 +70,8 @@ std::vector<Table> recogniseStaffTables(const SheetView& view)
         for (const auto* filled = grid.begin(line); filled != grid.end(line); ++filled)
         {
             const Cell cell{line.row, filled->column};
-            if (filled->value.kind != grid::ValueKind::Text || grid.text(cell).size() > 20
-                || grid.folded(cell) != "tren chuan")
+            if (filled->value.kind != grid::ValueKind::Text || grid.text(filled->value).size() > 20
+                || grid.folded(filled->value) != "tren chuan")
                 continue;
             if (auto table = readAt(view, cell))
                 tables.push_back(std::move(*table));

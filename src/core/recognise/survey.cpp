@@ -1,5 +1,6 @@
 #include "recognise/survey.hpp"
 
+#include <algorithm>
 #include <climits>
 
 namespace datchuan::recognise {
@@ -26,21 +27,29 @@ const TextMeanings::Meaning& TextMeanings::of(const grid::TextPool& pool, grid::
 {
     if (m_pool != &pool)
     {
-        m_meanings.clear();
+        m_places.clear();
+        m_meanings.assign(1, {});
         m_pool = &pool;
     }
-    const auto [entry, isNew] = m_meanings.try_emplace(id);
-    if (isNew)
+    if (id >= m_places.size())
+        m_places.resize(pool.size(), -1);
+    int& place = m_places[id];
+    if (place < 0)
     {
+        Meaning meaning;
         const std::string& raw = pool.text(id);
         if (raw.size() <= longestHeader)
-            entry->second.header = readHeader(pool.folded(id));
+            meaning.header = readHeader(pool.folded(id));
         if (raw.size() <= longestLabel && mayBeginWithCode(raw))
-            entry->second.code = readCode(pool.folded(id));
+            meaning.code = readCode(pool.folded(id));
         if (raw.size() <= longestLabel)
-            entry->second.isTitle = !m_titles->find(pool.folded(id)).empty();
+            meaning.isTitle = !m_titles->find(pool.folded(id)).empty();
+        const bool nothing = !meaning.header && !meaning.code && !meaning.isTitle;
+        place = nothing ? 0 : static_cast<int>(m_meanings.size());
+        if (!nothing)
+            m_meanings.push_back(std::move(meaning));
     }
-    return entry->second;
+    return m_meanings[static_cast<std::size_t>(place)];
 }
 
 const Header* Survey::headerAt(grid::Cell cell) const
@@ -111,6 +120,21 @@ void dropData(std::vector<Survey::HeaderCell>& words, const std::set<int>& label
     });
 }
 
+/// A row that repeats one word of a result more often than tables can stand side by side is a row of results: a school
+/// of a matrix.
+void dropRepeated(std::vector<Survey::HeaderCell>& words)
+{
+    constexpr int mostSideBySide = 7;
+    if (words.size() <= mostSideBySide)
+        return;
+    std::map<std::pair<Concept, int>, int> counts;
+    for (const Survey::HeaderCell& word : words)
+        if (isResultWord(word.header.meaning))
+            ++counts[{word.header.meaning, word.header.level}];
+    if (std::ranges::any_of(counts, [](const auto& entry) { return entry.second > mostSideBySide; }))
+        std::erase_if(words, [](const Survey::HeaderCell& word) { return isResultWord(word.header.meaning); });
+}
+
 /// The same beside the name of a standard, which may also head its table: only words of results can be data.
 void dropResults(std::vector<Survey::HeaderCell>& words, const std::set<int>& standards)
 {
@@ -129,9 +153,10 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
     std::map<int, std::set<int>> titleRowsByColumn;
     std::map<int, std::set<int>> labelsByRow;
     std::map<int, std::set<int>> standardsByRow;
+    std::vector<Survey::HeaderCell> words;
     for (const grid::Grid::Row& row : grid.rows())
     {
-        auto& words = result.headersByRow[row.row];
+        words.clear();
         for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
         {
             const grid::Cell cell{row.row, filled->column};
@@ -161,8 +186,9 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
                 }
             }
         }
-        if (words.empty())
-            result.headersByRow.erase(row.row);
+        dropRepeated(words);
+        if (!words.empty())
+            result.headersByRow.emplace_hint(result.headersByRow.end(), row.row, words);
     }
     for (auto& [row, columns] : titledRows(titleRowsByColumn))
         labelsByRow[row].merge(columns);

@@ -9,7 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <unordered_map>
+#include <deque>
 #include <vector>
 
 namespace datchuan::recognise {
@@ -32,7 +32,8 @@ public:
 private:
     const Titles* m_titles;
     const grid::TextPool* m_pool = nullptr; // the numbers of texts are those of one pool
-    std::unordered_map<grid::TextPool::Id, Meaning> m_meanings;
+    std::vector<int> m_places;      ///< by number of the text: -1 not read yet, 0 means nothing, else into m_meanings
+    std::deque<Meaning> m_meanings; ///< the first means nothing, as nearly all texts do
 };
 
 /// One pass over a sheet: where header words and criterion codes stand. Recognisers start from here instead of from

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "flat_map.hpp"
 #include "grid/workbook.hpp"
 #include "recognise/code.hpp"
 #include "recognise/mark.hpp"
@@ -63,7 +64,7 @@ struct RowMarks
 {
     std::optional<Mark> notMet;
     std::optional<Mark> met;
-    std::map<int, Mark> levels;
+    SmallMap<int, Mark, 3> levels;
     std::optional<Mark> result;
 
     /// True when no cell of the row says anything about a level (a dash in an absent level says nothing).

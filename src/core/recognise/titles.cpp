@@ -8,6 +8,8 @@ namespace datchuan::recognise {
 
 namespace {
 
+constexpr std::size_t beginning = 5; // letters
+
 std::set<std::string> wordsOf(const std::string& key)
 {
     std::set<std::string> words;
@@ -40,10 +42,17 @@ Titles::Titles(std::span<const ruleset::RuleSet> sets) : m_sets(sets)
                 add(variant);
         }
     m_entries.erase("");
+    for (const auto& [title, entries] : m_entries)
+        m_beginnings.insert(title.substr(0, beginning));
 }
 
 std::span<const Titles::Entry> Titles::find(std::string_view folded) const
 {
+    const bool isPlain =
+        !folded.empty() && folded.front() >= 'a' && folded.front() <= 'z' && folded.size() >= beginning
+        && folded.substr(0, beginning).find_first_not_of("abcdefghijklmnopqrstuvwxyz ") == std::string::npos;
+    if (isPlain && !m_beginnings.contains(folded.substr(0, beginning)))
+        return {};
     const auto found = m_entries.find(titleKey(folded));
     return found == m_entries.end() ? std::span<const Entry>() : std::span<const Entry>(found->second);
 }

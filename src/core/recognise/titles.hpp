@@ -42,6 +42,7 @@ private:
     std::span<const ruleset::RuleSet> m_sets;
     std::map<std::string, std::vector<std::set<std::string>>, std::less<>> m_wordsByCode;
     std::map<std::string, std::vector<Entry>, std::less<>> m_entries;
+    std::set<std::string, std::less<>> m_beginnings; ///< of all titles, a few letters: most texts begin otherwise
 };
 
 /// A folded title without brackets and punctuation.

@@ -4,9 +4,13 @@
 #include "recognise/spelling.hpp"
 #include "text/similar.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace datchuan::recognise {
 
@@ -90,10 +94,53 @@ std::optional<Header> readByBeginning(std::string_view text)
     return std::nullopt;
 }
 
+/// Which letters and signs a text holds, a bit each: texts that one slip tells apart differ in two bits at most.
+std::uint32_t lettersOf(std::string_view folded)
+{
+    std::uint32_t letters = 0;
+    for (const char c : folded)
+        letters |= 1U << (c >= 'a' && c <= 'z'   ? static_cast<unsigned>(c - 'a')
+                          : c == ' '             ? 26U
+                          : c >= '0' && c <= '9' ? 27U
+                                                 : 28U);
+    return letters;
+}
+
+bool differInTwoAtMost(std::uint32_t a, std::uint32_t b)
+{
+    std::uint32_t different = a ^ b; // each step takes the lowest bit away; std::popcount is a call on plain x86-64
+    different &= different - 1;
+    different &= different - 1;
+    return different == 0;
+}
+
+struct LongWord
+{
+    std::string_view text;
+    Concept meaning;
+    std::uint32_t letters;
+};
+
+constexpr std::size_t shortestLong = 7; // letters of a header that may hold a slip
+
+/// The header words that may be read by likeness.
+const std::vector<LongWord>& longWords()
+{
+    static const auto all = [] {
+        std::vector<LongWord> words;
+        for (const auto& [word, meaning] : headerWords())
+            if (word.size() >= shortestLong)
+                words.push_back({word, meaning, lettersOf(word)});
+        std::ranges::sort(words, {}, &LongWord::text); // two words may be as near: always the same one is taken
+        return words;
+    }();
+    return all;
+}
+
 /// One slip in a longer text, or another spelling of the same sound ("tieu tri"), is still the same header.
 std::optional<Header> readByLikeness(std::string_view text)
 {
-    if (text.size() < 7 || text.size() > 30)
+    if (text.size() < shortestLong || text.size() > 30)
         return std::nullopt;
     static const auto bySound = [] {
         std::unordered_map<std::string, Concept> sounds;
@@ -101,11 +148,20 @@ std::optional<Header> readByLikeness(std::string_view text)
             sounds.emplace(soundOf(word), meaning);
         return sounds;
     }();
-    if (const auto known = bySound.find(soundOf(text)); known != bySound.end())
-        return Header{known->second, 0, false, true};
-    for (const auto& [word, meaning] : headerWords())
-        if (word.size() >= 7 && text::editDistance(text, word, 1) == 1)
-            return Header{meaning, 0, false, true};
+    static const auto endsOfSounds = [] {
+        std::set<std::pair<char, char>> ends;
+        for (const auto& [sound, meaning] : bySound)
+            ends.emplace(sound.front(), sound.back());
+        return ends;
+    }();
+    // Most texts end in letters or figures in which no header does: they need not be written down by their sound.
+    if (const std::string first = soundOf(text.substr(0, 3)); endsOfSounds.contains({first.front(), text.back()}))
+        if (const auto known = bySound.find(soundOf(text)); known != bySound.end())
+            return Header{known->second, 0, false, true};
+    const std::uint32_t letters = lettersOf(text);
+    for (const LongWord& word : longWords())
+        if (differInTwoAtMost(word.letters, letters) && text::editDistance(text, word.text, 1) == 1)
+            return Header{word.meaning, 0, false, true};
     return std::nullopt;
 }
 

@@ -88,6 +88,21 @@ RuleSet readRuleSet(JsonObject& root)
     return set;
 }
 
+/// Says of each criterion where it stands, and of each condition which criteria it is about.
+void settlePositions(RuleSet& set)
+{
+    std::size_t position = 0;
+    for (Standard& standard : set.standards)
+        for (Criterion& criterion : standard.criteria)
+            criterion.position = position++;
+    for (LevelRule& rule : set.levelRules)
+        for (Condition& condition : rule.conditions)
+            if (const auto codes = set.sets.find(condition.set);
+                condition.kind != Condition::Kind::Items && codes != set.sets.end())
+                for (const std::string& code : codes->second)
+                    condition.criteria.push_back(set.criterion(code)->position);
+}
+
 void reportDuplicateKeys(std::string_view text, Faults& faults)
 {
     for (auto& pointer : duplicateKeys(text))
@@ -140,6 +155,7 @@ std::variant<RuleSet, std::vector<Fault>> load(std::string_view text, std::strin
     }
     if (!faults.empty())
         return faults.take();
+    settlePositions(set);
     return set;
 }
 

@@ -64,6 +64,11 @@ const Criterion* RuleSet::criterion(std::string_view code) const
 
 const Standard* RuleSet::standard(std::string_view code) const
 {
+    // "1" stands first in every official set.
+    if (code.size() == 1 && code.front() > '0')
+        if (const auto place = static_cast<std::size_t>(code.front() - '1');
+            place < standards.size() && standards[place].code == code)
+            return &standards[place];
     return findCode(standards, code);
 }
 
@@ -87,6 +92,14 @@ std::vector<const Criterion*> RuleSet::allCriteria() const
             all.push_back(&one);
     }
     return all;
+}
+
+std::size_t RuleSet::criteriaCount() const
+{
+    std::size_t count = 0;
+    for (const Standard& chapter : standards)
+        count += chapter.criteria.size();
+    return count;
 }
 
 int RuleSet::topLevel() const

@@ -79,6 +79,7 @@ struct Criterion
     std::vector<CriterionLevel> levels;     ///< ascending, without gaps from 1
     Confidence confidence = Confidence::B;
     std::vector<std::string> evidence; ///< kinds of documents suggested (2026)
+    std::size_t position = 0;          ///< its place among all criteria of the set, given by the loader
     std::vector<LocalText> data;       ///< names of suggested quantitative data (2026)
 
     bool hasLevel(int level) const;
@@ -116,6 +117,7 @@ struct Condition
     std::string set;
     int at = 0;
     int count = 0;
+    std::vector<std::size_t> criteria; ///< the positions of the criteria of `set`, given by the loader
 };
 
 /// The rule of one school level. `after` names the level that must hold first (0 = none).
@@ -190,6 +192,7 @@ struct RuleSet
     const Item* item(std::string_view code) const;
     const Measure* measure(std::string_view name) const;
     std::vector<const Criterion*> allCriteria() const;
+    std::size_t criteriaCount() const;
     int topLevel() const; ///< highest level that a rule gives; 0 for a set without level rules
     bool isSuspended(std::string_view code, int level, std::string_view letter, Date date) const;
 };

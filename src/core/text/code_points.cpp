@@ -1,16 +1,41 @@
 #include "text/code_points.hpp"
 
+#include <algorithm>
+#include <cstring>
+
 #include <utf8proc.h>
 
 namespace datchuan::text {
 
-char32_t nextCodePoint(std::string_view& rest)
+namespace {
+
+constexpr bool isTail(char byte)
 {
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+constexpr char32_t bits(char byte, unsigned mask)
+{
+    return static_cast<unsigned char>(byte) & mask;
+}
+
+} // namespace
+
+char32_t nextBeyondAscii(std::string_view& rest)
+{
+    // Vietnamese letters have two or three bytes: these two cases are nearly all there is.
     const auto first = static_cast<unsigned char>(rest.front());
-    if (first < 0x80)
+    if (first >= 0xC2 && first < 0xE0 && rest.size() >= 2 && isTail(rest[1]))
     {
-        rest.remove_prefix(1);
-        return first;
+        const char32_t c = bits(rest[0], 0x1F) << 6 | bits(rest[1], 0x3F);
+        rest.remove_prefix(2);
+        return c;
+    }
+    if (first >= 0xE1 && first < 0xED && rest.size() >= 3 && isTail(rest[1]) && isTail(rest[2]))
+    {
+        const char32_t c = bits(rest[0], 0x0F) << 12 | bits(rest[1], 0x3F) << 6 | bits(rest[2], 0x3F);
+        rest.remove_prefix(3);
+        return c;
     }
     utf8proc_int32_t codePoint = -1;
     const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
@@ -24,6 +49,20 @@ char32_t nextCodePoint(std::string_view& rest)
     return static_cast<char32_t>(codePoint);
 }
 
+bool isAscii(std::string_view utf8)
+{
+    // Eight bytes at once: most cells are asked this.
+    while (utf8.size() >= 8)
+    {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, utf8.data(), 8);
+        if ((eight & 0x8080808080808080U) != 0)
+            return false;
+        utf8.remove_prefix(8);
+    }
+    return std::ranges::all_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 void appendCodePoint(std::string& out, char32_t codePoint)
 {
     if (codePoint < 0x80)
@@ -34,18 +73,6 @@ void appendCodePoint(std::string& out, char32_t codePoint)
     utf8proc_uint8_t bytes[4];
     const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(codePoint), bytes);
     out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
-}
-
-bool isBlank(char32_t c)
-{
-    return c == U' ' || (c >= U'\t' && c <= U'\r') || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A)
-           || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-bool isInvisible(char32_t c)
-{
-    return c == 0x00AD || c == 0x034F || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
-           || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
 }
 
 bool isDash(char32_t c)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include <utf8proc.h>
 
@@ -65,6 +66,39 @@ void appendBare(std::string& out, char32_t c)
     }
 }
 
+/// What the letters of the Latin blocks fold to, worked out once: nearly every letter of a Vietnamese text is there.
+class LatinLetters
+{
+public:
+    LatinLetters()
+    {
+        for (char32_t c = first; c < size; ++c)
+        {
+            if (!isHere(c))
+                continue;
+            if (const char32_t plain = plainSign(c); plain < 0x80)
+                m_folded[c].push_back(static_cast<char>(plain));
+            else
+                appendBare(m_folded[c], c);
+        }
+    }
+
+    static bool isHere(char32_t c) { return c >= first && (c < 0x0250 || (c >= 0x1E00 && c < size)); }
+
+    const std::string& folded(char32_t c) const { return m_folded[c]; }
+
+private:
+    static constexpr char32_t first = 0x80;
+    static constexpr char32_t size = 0x1F00;
+    std::array<std::string, size> m_folded;
+};
+
+const LatinLetters& latinLetters()
+{
+    static const auto letters = std::make_unique<LatinLetters>();
+    return *letters;
+}
+
 /// The lead bytes of Cyrillic letters: no other letters of a Vietnamese text have them.
 bool mayHoldCyrillic(std::string_view utf8)
 {
@@ -76,6 +110,7 @@ bool mayHoldCyrillic(std::string_view utf8)
 
 std::string foldLetters(std::string_view utf8)
 {
+    const LatinLetters& latin = latinLetters();
     std::string out;
     out.reserve(utf8.size());
     bool pendingBlank = false;
@@ -96,6 +131,8 @@ std::string foldLetters(std::string_view utf8)
         }
         if (c < 0x80)
             out.push_back(c >= U'A' && c <= U'Z' ? static_cast<char>(c + 32) : static_cast<char>(c));
+        else if (LatinLetters::isHere(c))
+            out += latin.folded(c);
         else if (const char32_t plain = plainSign(c); plain < 0x80)
             out.push_back(static_cast<char>(plain));
         else

@@ -10,6 +10,9 @@ bool isLetter(char32_t c)
 {
     if (c < 0x80)
         return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    // The Latin letters, and the marks that a decomposed one is written with: nearly all that is asked.
+    if ((c >= 0x00C0 && c < 0x02C2) || (c >= 0x0300 && c <= 0x036F) || (c >= 0x1E00 && c <= 0x1EFF))
+        return c != 0x00D7 && c != 0x00F7;
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(c)))
     {
         case UTF8PROC_CATEGORY_LU:
@@ -32,11 +35,15 @@ bool isUpper(char32_t c)
 
 char32_t toLower(char32_t c)
 {
+    if (c < 0x80)
+        return c >= U'A' && c <= U'Z' ? c + 32 : c;
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
 }
 
 char32_t toUpper(char32_t c)
 {
+    if (c < 0x80)
+        return c >= U'a' && c <= U'z' ? c - 32 : c;
     return static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
 }
 

@@ -127,8 +127,28 @@ std::optional<std::string> repairedCyrillic(std::string_view utf8)
     return ifChanged(std::move(out), utf8);
 }
 
+namespace {
+
+/// True when nothing is hidden and every blank is one plain blank between two words.
+bool hasPlainBlanks(std::string_view utf8)
+{
+    bool blank = true; // in front of the first word none may stand
+    while (!utf8.empty())
+    {
+        const char32_t c = nextCodePoint(utf8);
+        if (isInvisible(c) || (isBlank(c) && (blank || c != U' ')))
+            return false;
+        blank = c == U' ';
+    }
+    return !blank;
+}
+
+} // namespace
+
 std::optional<std::string> repairedBlanks(std::string_view utf8, LineBreaks lineBreaks)
 {
+    if (utf8.empty() || hasPlainBlanks(utf8))
+        return std::nullopt;
     if (anyOf(utf8, [](char32_t c) { return c == 0x00AD; }) && likelyLegacyEncoding(utf8))
         return std::nullopt;
     std::string out;

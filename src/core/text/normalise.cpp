@@ -1,6 +1,7 @@
 #include "text/normalise.hpp"
 
-#include <algorithm>
+#include "text/code_points.hpp"
+
 #include <cstdlib>
 #include <memory>
 
@@ -10,16 +11,22 @@ namespace datchuan::text {
 
 namespace {
 
-bool isAscii(std::string_view text)
+/// True when the quick look of Unicode (NFC_Quick_Check = Yes, and no mark that could join what stands before it) already
+/// tells: the letters of Vietnamese and of all Latin languages, and the signs of their print.
+bool isPlainlyComposed(std::string_view utf8)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    while (!utf8.empty())
+        if (const char32_t c = nextCodePoint(utf8);
+            c >= 0x0300 && !(c >= 0x1E00 && c <= 0x1EFF) && !(c >= 0x2010 && c <= 0x2027))
+            return false;
+    return true;
 }
 
 } // namespace
 
 std::string toNfc(std::string_view utf8)
 {
-    if (isAscii(utf8))
+    if (isPlainlyComposed(utf8))
         return std::string(utf8);
     utf8proc_uint8_t* raw = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
@@ -33,7 +40,7 @@ std::string toNfc(std::string_view utf8)
 
 bool isNfc(std::string_view utf8)
 {
-    return isAscii(utf8) || toNfc(utf8) == utf8;
+    return isAscii(utf8) || isPlainlyComposed(utf8) || toNfc(utf8) == utf8;
 }
 
 } // namespace datchuan::text

@@ -30,14 +30,6 @@ std::string_view takeWord(std::string_view& rest)
     return word;
 }
 
-bool isAscii(std::string_view word)
-{
-    for (const char c : word)
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return false;
-    return true;
-}
-
 /// Ð and ð alone are no sign of TCVN3 (é): they are more often typed for Đ (X07).
 bool onlyEth(std::string_view word)
 {
@@ -62,9 +54,22 @@ struct Count
 
 } // namespace
 
+namespace {
+
+/// True when a word with letters beyond ASCII is no syllable as it stands: without one there is nothing to suspect.
+bool hasStrangeWord(std::string_view utf8)
+{
+    while (!utf8.empty())
+        if (const std::string_view word = takeWord(utf8); !isAscii(word) && !onlyEth(word) && !isSyllable(word))
+            return true;
+    return false;
+}
+
+} // namespace
+
 LegacySignature legacySignature(std::string_view utf8)
 {
-    if (isAscii(utf8) || hasVietnameseOnly(utf8))
+    if (isAscii(utf8) || hasVietnameseOnly(utf8) || !hasStrangeWord(utf8))
         return {};
     int words = 0;
     Count tcvn3;

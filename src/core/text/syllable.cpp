@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 #include <utf8proc.h>
 
@@ -43,35 +45,73 @@ struct Parts
     std::string bare; ///< lower case, composed, without the tone
     char32_t tone = 0;
     bool sound = true; ///< false: something that is no letter, or two tones
+
+    void add(char32_t c);
 };
+
+/// Decomposes a character that is no ASCII; the tone is taken out.
+void Parts::add(char32_t c)
+{
+    std::array<utf8proc_int32_t, 8> pieces{};
+    int boundary = 0;
+    const auto count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(toLower(c)), pieces.data(),
+                                static_cast<utf8proc_ssize_t>(pieces.size()), UTF8PROC_DECOMPOSE, &boundary);
+    sound = sound && isLetter(c) && count > 0 && count <= static_cast<utf8proc_ssize_t>(pieces.size());
+    for (std::size_t i = 0; sound && i < static_cast<std::size_t>(count); ++i)
+    {
+        const auto piece = static_cast<char32_t>(pieces[i]);
+        if (!isTone(piece))
+            appendCodePoint(bare, piece);
+        else if (tone == 0)
+            tone = piece;
+        else
+            sound = false;
+    }
+}
+
+/// The parts of each composed Latin letter, worked out once.
+const Parts* partsOfLetter(char32_t c)
+{
+    static const auto letters = [] {
+        std::vector<Parts> all(0x1F00);
+        for (char32_t letter = 0xC0; letter < all.size(); letter = letter == 0x24F ? 0x1E00 : letter + 1)
+        {
+            all[letter].add(letter);
+            all[letter].bare = toNfc(all[letter].bare);
+        }
+        return all;
+    }();
+    const bool known = (c >= 0xC0 && c <= 0x24F) || (c >= 0x1E00 && c <= 0x1EFF);
+    return known ? &letters[c] : nullptr;
+}
 
 Parts partsOf(std::string_view word)
 {
     Parts parts;
-    std::string plain;
-    while (!word.empty())
+    bool composed = true;
+    while (!word.empty() && parts.sound)
     {
         const char32_t c = nextCodePoint(word);
-        std::array<utf8proc_int32_t, 8> pieces{};
-        int boundary = 0;
-        const auto count =
-            utf8proc_decompose_char(static_cast<utf8proc_int32_t>(toLower(c)), pieces.data(),
-                                    static_cast<utf8proc_ssize_t>(pieces.size()), UTF8PROC_DECOMPOSE, &boundary);
-        parts.sound = parts.sound && isLetter(c) && count > 0 && count <= static_cast<utf8proc_ssize_t>(pieces.size());
-        if (!parts.sound)
-            return parts;
-        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+        if (c < 0x80)
         {
-            const auto piece = static_cast<char32_t>(pieces[i]);
-            if (!isTone(piece))
-                appendCodePoint(plain, piece);
-            else if (parts.tone == 0)
-                parts.tone = piece;
-            else
-                parts.sound = false;
+            parts.sound = isLetter(c);
+            parts.bare.push_back(static_cast<char>(toLower(c)));
+        }
+        else if (const Parts* letter = partsOfLetter(c))
+        {
+            parts.sound = letter->sound && (letter->tone == 0 || parts.tone == 0);
+            parts.bare += letter->bare;
+            parts.tone = letter->tone != 0 ? letter->tone : parts.tone;
+        }
+        else
+        {
+            parts.add(c);
+            composed = false;
         }
     }
-    parts.bare = toNfc(plain);
+    if (!composed)
+        parts.bare = toNfc(parts.bare);
     return parts;
 }
 
@@ -93,11 +133,12 @@ bool isSyllable(std::string_view utf8)
     if (!parts.sound)
         return false;
     const std::string_view bare = parts.bare;
+    static const std::unordered_set<std::string_view> known(rhymes.begin(), rhymes.end());
     return std::ranges::any_of(onsets, [&](std::string_view onset) {
         if (!bare.starts_with(onset))
             return false;
         const std::string_view rhyme = bare.substr(onset.size());
-        return std::ranges::find(rhymes, rhyme) != rhymes.end() && toneFits(rhyme, parts.tone);
+        return known.contains(rhyme) && toneFits(rhyme, parts.tone);
     });
 }
 

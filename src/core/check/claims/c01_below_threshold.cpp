@@ -7,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     const IndicatorClaim* told = nullptr;
     std::string_view measure;
     for (const Measured& one : all.measured)

@@ -31,7 +31,7 @@ bool isFullyMet(const ClaimsAndFigures& all, const IndicatorClaim& claim)
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     for (const IndicatorClaim& claim : all.claims)
     {
         if (claim.met || !isFullyMet(all, claim))

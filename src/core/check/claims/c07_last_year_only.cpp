@@ -9,7 +9,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     constexpr std::size_t five = 5;
     for (const IndicatorClaim& claim : all.claims)
     {

@@ -7,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     for (const Measured& one : all.measured)
         if (one.claim->met && one.miss == Measured::Miss::ClassCount)
             sink.add(one.claim->place,

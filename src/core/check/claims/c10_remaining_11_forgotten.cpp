@@ -13,7 +13,7 @@ bool isMentioned(const grid::Workbook& workbook)
         for (const auto& line : sheet.grid.rows())
             for (const auto* filled = sheet.grid.begin(line); filled != sheet.grid.end(line); ++filled)
             {
-                const std::string_view folded = sheet.grid.folded({line.row, filled->column});
+                const std::string_view folded = sheet.grid.folded(filled->value);
                 if (folded.find("con lai") != std::string_view::npos
                     && (folded.find("11 tuoi") != std::string_view::npos
                         || folded.find("tieu hoc") != std::string_view::npos))
@@ -25,7 +25,7 @@ bool isMentioned(const grid::Workbook& workbook)
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     for (const Measured& one : all.measured)
     {
         // only a form describes what a table of figures has no row for

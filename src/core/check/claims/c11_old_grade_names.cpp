@@ -14,7 +14,7 @@ constexpr std::array old{std::pair{std::string_view("results.excellent"), "giỏ
 void run(const Context& context, Sink& sink)
 {
     constexpr int firstYear = 2022; // most grades are rated by TT 22/2021 from 2022-2023
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
     {
         // one of the names alone may mean something else ("học sinh giỏi" as a prize)

@@ -68,8 +68,7 @@ void run(const Context& context, Sink& sink)
                 if (code.empty())
                     continue;
                 for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-                    if (filled->value.kind == grid::ValueKind::Text
-                        && concludesFromFigures(grid.folded({row, filled->column})))
+                    if (filled->value.kind == grid::ValueKind::Text && concludesFromFigures(grid.folded(filled->value)))
                         sink.add({table.sheet, {row, filled->column}}, {{"code", code}});
             }
         }

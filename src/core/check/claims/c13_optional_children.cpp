@@ -7,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     for (const IndicatorClaim& claim : all.claims)
         if (!claim.met && !appliesToSomebody(all, claim))
             sink.add(claim.place, {{"ind", claim.name}});

@@ -55,7 +55,7 @@ struct ClaimsAndFigures
     ClaimsAndFigures(const ClaimsAndFigures&) = delete;
     ClaimsAndFigures& operator=(const ClaimsAndFigures&) = delete;
 
-    figures::Book book;
+    const figures::Book& book;
     std::vector<IndicatorClaim> claims;
     std::vector<Measured> measured; ///< of each claim and measure: the newest year, or each year that counts
 
@@ -64,6 +64,9 @@ struct ClaimsAndFigures
     /// "93 % (Số liệu!F12)".
     LocalText valueText(const Context& context, const Measured& one) const;
 };
+
+/// Worked out once for all checks.
+const ClaimsAndFigures& claimsAndFigures(const Context& context);
 
 /// "≥ 95%".
 LocalText thresholdText(const ruleset::Threshold& row);

@@ -231,6 +231,11 @@ ClaimsAndFigures::ClaimsAndFigures(const Context& context) : book(namedBookOf(co
             measureClaim(book, claim, measured);
 }
 
+const ClaimsAndFigures& claimsAndFigures(const Context& context)
+{
+    return context.once<ClaimsAndFigures>([&] { return ClaimsAndFigures(context); });
+}
+
 std::vector<const Measured*> ClaimsAndFigures::of(const IndicatorClaim& claim) const
 {
     std::vector<const Measured*> found;

@@ -24,6 +24,11 @@ ClaimedCriteria::ClaimedCriteria(const Context& context)
         }
 }
 
+const ClaimedCriteria& claimedCriteria(const Context& context)
+{
+    return context.once<ClaimedCriteria>([&] { return ClaimedCriteria(context); });
+}
+
 ClaimedCriterion ClaimedCriteria::find(int sheet, const std::string& criterion) const
 {
     const auto found = m_claims.find({sheet, criterion});

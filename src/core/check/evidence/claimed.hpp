@@ -25,6 +25,9 @@ private:
     std::map<std::pair<int, std::string>, ClaimedCriterion> m_claims;
 };
 
+/// Worked out once for all checks.
+const ClaimedCriteria& claimedCriteria(const Context& context);
+
 /// True when everything asked for at the level is marked as met.
 bool isMet(const assess::CriterionClaims& claims, int level);
 /// True when something asked for at the level is marked as not met.

@@ -34,7 +34,7 @@ void run(const Context& context, Sink& sink)
             // rows below a merged code cell belong to one bundle
             if (entry.name.empty() || entry.codeKind == grid::ValueKind::Empty)
                 continue;
-            const std::string key = evidence::nameKey(entry.name);
+            const std::string key = context.book.nameKey(context.workbook, entry);
             if (first == nullptr)
             {
                 first = &entry;

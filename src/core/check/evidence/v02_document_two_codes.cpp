@@ -16,7 +16,7 @@ std::string identityOf(const Context& context, const Entry& entry)
     using recognise::Concept;
     std::string identity;
     for (const Concept column : {Concept::NumberAndDate, Concept::Issuer, Concept::Location})
-        identity += evidence::nameKey(context.book.text(context.workbook, entry, column)) + "|";
+        identity += evidence::keyOfFolded(context.book.folded(context.workbook, entry, column)) + "|";
     return identity;
 }
 
@@ -30,12 +30,11 @@ bool isOneOfMany(std::string_view key)
 }
 
 /// Names as short as "Kế hoạch năm" fit many documents: without a number they tell nothing.
-bool tellsDocument(const Context& context, const Entry& entry)
+bool tellsDocument(const Context& context, const Entry& entry, std::string_view nameKey)
 {
     constexpr std::size_t ownWords = 5;
     return !context.book.text(context.workbook, entry, recognise::Concept::NumberAndDate).empty()
-           || (evidence::wordCount(evidence::nameKey(entry.name)) >= ownWords
-               && !isOneOfMany(evidence::nameKey(entry.name)));
+           || (evidence::wordCount(nameKey) >= ownWords && !isOneOfMany(nameKey));
 }
 
 struct Document
@@ -46,16 +45,25 @@ struct Document
 
 void run(const Context& context, Sink& sink)
 {
+    std::unordered_map<std::uint64_t, int> alike; // nearly every name has a number of its own: no more is asked of it
+    const auto nameOf = [&](const Entry& entry) {
+        return context.book.folded(context.workbook, entry, recognise::Concept::EvidenceName);
+    };
+    for (const Entry& entry : context.book.entries)
+        ++alike[evidence::signatureNumber(nameOf(entry))];
     std::unordered_map<std::string, Document> documents;
     std::vector<std::string> order;
     for (const Entry& entry : context.book.entries)
     {
         if (entry.name.empty() || entry.codes.size() != 1 || entry.codeKind == grid::ValueKind::Empty
-            || !entry.noted.empty() || !tellsDocument(context, entry))
+            || !entry.noted.empty() || alike[evidence::signatureNumber(nameOf(entry))] < 2)
+            continue;
+        const std::string name = context.book.nameKey(context.workbook, entry);
+        if (!tellsDocument(context, entry, name))
             continue;
         const auto& year = context.book.listOf(entry).year;
-        const std::string key = evidence::nameSignature(entry.name) + "|" + identityOf(context, entry)
-                                + (year ? std::to_string(*year) : "");
+        const std::string key =
+            evidence::nameSignature(name) + "|" + identityOf(context, entry) + (year ? std::to_string(*year) : "");
         Document& document = documents[key];
         if (document.entries.empty())
             order.push_back(key);

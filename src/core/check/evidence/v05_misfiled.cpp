@@ -15,16 +15,17 @@ bool fits(const Entry& entry, const std::string& criterion)
     return entry.criterion == criterion || (entry.criterionFromNumber && entry.criterion + "0" == criterion);
 }
 
-std::string standardOf(const std::string& criterion)
+std::string_view standardOf(std::string_view criterion)
 {
     return criterion.substr(0, criterion.find('.'));
 }
 
 void run(const Context& context, Sink& sink)
 {
-    std::set<std::string> standards;
+    std::set<std::string, std::less<>> standards;
     for (const Entry& entry : context.book.entries)
-        standards.insert(standardOf(entry.criterion));
+        if (const auto standard = standardOf(entry.criterion); !standards.contains(standard))
+            standards.emplace(standard);
     for (const auto& [code, indices] : context.book.listed)
     {
         const Entry& first = context.book.entries[indices.front()];

@@ -17,7 +17,7 @@ void run(const Context& context, Sink& sink)
     // empty forms with their headings only: nothing has been written yet
     if (std::ranges::none_of(descriptions, &Description::filled))
         return;
-    const ClaimedCriteria claimed(context);
+    const ClaimedCriteria& claimed = claimedCriteria(context);
     // a code cell of the summary, or the description as a whole, serves every level
     std::set<std::string> served;
     std::set<std::string> cited;

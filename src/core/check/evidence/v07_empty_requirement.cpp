@@ -91,7 +91,7 @@ void checkLines(const grid::Sheet& sheet, const recognise::Table& form, const as
 
 void run(const Context& context, Sink& sink)
 {
-    const ClaimedCriteria claimed(context);
+    const ClaimedCriteria& claimed = claimedCriteria(context);
     for (const recognise::Table& form : context.assessed.tables)
     {
         if (form.kind != recognise::TableKind::IndicatorForm)

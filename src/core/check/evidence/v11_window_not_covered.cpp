@@ -61,7 +61,7 @@ void run(const Context& context, Sink& sink)
     std::map<std::string, Series> all;
     for (const Entry& entry : context.book.entries)
     {
-        const std::string key = evidence::nameKey(entry.name);
+        const std::string key = context.book.nameKey(context.workbook, entry);
         Series& series = all[kindOf(key)];
         if (const auto year = yearOf(key, series.spansYears))
         {

@@ -24,7 +24,7 @@ bool isOfficialCopy(const grid::Sheet& sheet, int headerRow)
     for (int row = std::max(0, headerRow - titleLines); row < headerRow; ++row)
         if (const auto* line = sheet.grid.row(row))
             for (const auto* filled = sheet.grid.begin(*line); filled != sheet.grid.end(*line); ++filled)
-                if (says(sheet.grid.folded({row, filled->column})))
+                if (says(sheet.grid.folded(filled->value)))
                     return true;
     return false;
 }

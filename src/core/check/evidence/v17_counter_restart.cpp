@@ -24,13 +24,13 @@ void run(const Context& context, Sink& sink)
         if (first == nullptr)
             continue;
         const int firstYear = *context.book.listOf(*first).year;
-        const std::string firstKey = evidence::nameKey(first->name);
+        const std::string firstKey = context.book.nameKey(context.workbook, *first);
         for (const std::size_t index : indices)
         {
             const Entry& entry = context.book.entries[index];
             const auto& year = context.book.listOf(entry).year;
             if (year && *year > firstYear && !entry.name.empty() && entry.codeKind != grid::ValueKind::Empty
-                && !evidence::mayBeSameName(firstKey, evidence::nameKey(entry.name)))
+                && !evidence::mayBeSameName(firstKey, context.book.nameKey(context.workbook, entry)))
                 sink.add(entry.codePlace,
                          {{"code", code}, {"year", std::to_string(firstYear) + "-" + std::to_string(firstYear + 1)}});
         }

@@ -12,7 +12,7 @@ namespace {
 
 using recognise::Concept;
 
-bool isSensitive(const std::string& folded)
+bool isSensitive(std::string_view folded)
 {
     for (const std::string_view words : {"bao luc", "tam ly", "xam hai", "khuyet tat", "bat nat", "ky luat hoc sinh",
                                          "vi pham cua hoc sinh", "hoc sinh vi pham", "tu tu", "tram cam"})
@@ -23,7 +23,7 @@ bool isSensitive(const std::string& folded)
 
 /// "em Nguyễn Văn An", "học sinh Trần Thị B": a pupil's name with a common family name. Other capitals may be the name
 /// of a school or a place ("học sinh Trường Tiểu học …").
-bool namesPupil(const std::string& text)
+bool namesPupil(std::string_view text)
 {
     constexpr std::array<std::string_view, 22> families{
         "nguyen", "tran", "le",  "pham",  "hoang", "huynh", "phan",  "vu",  "vo",    "dang", "bui",
@@ -58,12 +58,10 @@ bool namesPupil(const std::string& text)
 void run(const Context& context, Sink& sink)
 {
     for (const evidence::Entry& entry : context.book.entries)
-        for (const Concept column : {Concept::EvidenceName, Concept::Note})
-        {
-            const std::string text(context.book.text(context.workbook, entry, column));
-            if (!text.empty() && isSensitive(text::fold(entry.name)) && namesPupil(text))
-                sink.add({entry.codePlace.sheet, {entry.row(), *context.book.listOf(entry).column(column)}}, {});
-        }
+        if (isSensitive(context.book.folded(context.workbook, entry, Concept::EvidenceName)))
+            for (const Concept column : {Concept::EvidenceName, Concept::Note})
+                if (namesPupil(context.book.text(context.workbook, entry, column)))
+                    sink.add({entry.codePlace.sheet, {entry.row(), *context.book.listOf(entry).column(column)}}, {});
 }
 
 } // namespace

@@ -146,7 +146,7 @@ void checkStaff(const figures::Book& book, const StaffTable& table, Sink& sink)
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         checkYears(book, table, sink);
     for (const StaffTable& table : book.staff())

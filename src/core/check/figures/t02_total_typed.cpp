@@ -66,7 +66,7 @@ void checkRow(const grid::Sheet& sheet, int sheetIndex, const std::vector<grid::
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     std::map<int, std::vector<grid::Range>> formulasOfSheet; // dear: once per sheet
     const auto formulasOf = [&](int sheet) -> const std::vector<grid::Range>& {
         const auto known = formulasOfSheet.find(sheet);

@@ -7,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const TotalRow& total : totalsOf(table))
             for (const auto& year : table.years)

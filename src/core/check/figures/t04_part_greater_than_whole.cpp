@@ -61,7 +61,7 @@ void checkStaff(const figures::Book& book, const figures::StaffTable& table, Sin
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         checkYears(book, table, sink);
     for (const figures::StaffTable& table : book.staff())

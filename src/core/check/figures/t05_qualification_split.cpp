@@ -8,7 +8,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::StaffTable& table : book.staff())
     {
         if (!table.total || !table.below || !table.meets || !table.above)

@@ -9,7 +9,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
     {
         const figures::Row* average = table.row("pupils_per_class");

@@ -7,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = namedBookOf(context);
+    const figures::Book& book = namedBookOf(context);
     for (const figures::YearTable& table : book.tables())
     {
         if (!table.isOfForm())

@@ -19,7 +19,7 @@ bool isTypedZero(const grid::Sheet& sheet, grid::Cell cell)
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const figures::Row& row : table.rows)
             if (std::ranges::find(neverZero, row.figure) != neverZero.end())

@@ -30,7 +30,7 @@ std::optional<grid::Cell> faultIn(const grid::Sheet& sheet, const figures::YearT
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = namedBookOf(context);
+    const figures::Book& book = namedBookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const figures::Row& row : table.rows)
             if (row.kind == figures::Kind::Rate && !row.figure.empty())

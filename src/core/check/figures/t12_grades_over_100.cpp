@@ -10,7 +10,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const std::string_view scale : {"results", "conduct", "learning", "training"})
             for (const GradeSum& sum : gradeSums(book, table, scale))

@@ -25,7 +25,7 @@ void checkScale(const std::vector<GradeSum>& sums, Sink& sink)
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         if (table.row("learning.pass") == nullptr)
             checkScale(gradeSums(book, table, "learning"), sink);

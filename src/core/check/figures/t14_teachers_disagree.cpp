@@ -7,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::StaffTable& table : book.staff())
     {
         const auto* row = table.row(figures::StaffTable::Position::Teachers);

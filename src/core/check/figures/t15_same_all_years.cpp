@@ -21,7 +21,7 @@ bool isTelling(const figures::Row& row, double value)
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     constexpr std::size_t five = 5; // as the message says
     for (const figures::YearTable& table : book.tables())
         for (const figures::Row& row : table.rows)

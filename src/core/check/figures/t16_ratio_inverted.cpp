@@ -20,7 +20,7 @@ bool isInverted(const figures::Book& book, const figures::YearTable& table, int 
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         if (const figures::Row* row = table.row("teachers_per_pupil"))
             for (const auto& year : table.years)

@@ -51,7 +51,7 @@ std::optional<NumberInText> readText(std::string_view folded)
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     const auto look = [&](const grid::Sheet& sheet, int index, grid::Cell cell, figures::Kind kind) {
         if (!sheet.grid.isText(cell))
             return;

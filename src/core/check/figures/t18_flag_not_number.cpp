@@ -60,8 +60,8 @@ void run(const Context& context, Sink& sink)
             {
                 const grid::Cell cell{line.row, filled->column};
                 constexpr std::size_t longestLabel = 60;
-                if (filled->value.kind != grid::ValueKind::Text || grid.text(cell).size() > longestLabel
-                    || !isLabel(grid.folded(cell)))
+                if (filled->value.kind != grid::ValueKind::Text || grid.text(filled->value).size() > longestLabel
+                    || !isLabel(grid.folded(filled->value)))
                     continue;
                 const auto* next = filled + 1; // the value stands to the right
                 if (next != grid.end(line) && next->column <= cell.column + 3)

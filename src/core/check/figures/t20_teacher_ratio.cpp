@@ -69,7 +69,7 @@ void checkRow(const figures::Book& book, const figures::YearTable& table, const 
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book book = bookOf(context);
+    const figures::Book& book = bookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const Ratio& ratio : ratios)
             if (const figures::Row* row = table.row(ratio.figure))

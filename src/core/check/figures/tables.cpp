@@ -54,17 +54,32 @@ bool areDifferent(const std::vector<const Row*>& rows)
 
 } // namespace
 
-figures::Book bookOf(const Context& context)
+const figures::Book& bookOf(const Context& context)
 {
-    return {context.workbook, context.assessed.tables, context.assessed.facts};
+    return context.once<figures::Book>(
+        [&] { return figures::Book(context.workbook, context.assessed.tables, context.assessed.facts); });
 }
 
-figures::Book namedBookOf(const Context& context)
+namespace {
+
+struct NamedBook
+{
+    figures::Book book;
+};
+
+NamedBook findNamedBook(const Context& context)
 {
     const bool any = std::ranges::any_of(
         context.assessed.tables, [](const auto& table) { return table.kind == recognise::TableKind::DataTable; });
-    return {context.workbook, context.assessed.tables, context.assessed.facts,
-            any ? figures::measureNames(context.library) : figures::MeasureNames{}};
+    return {{context.workbook, context.assessed.tables, context.assessed.facts,
+             any ? figures::measureNames(context.library) : figures::MeasureNames{}}};
+}
+
+} // namespace
+
+const figures::Book& namedBookOf(const Context& context)
+{
+    return context.once<NamedBook>([&] { return findNamedBook(context); }).book;
 }
 
 LocalText numberText(double value)

@@ -11,9 +11,9 @@
 namespace datchuan::check {
 
 /// The data tables of the workbook, rows of the official forms only.
-figures::Book bookOf(const Context& context);
+const figures::Book& bookOf(const Context& context);
 /// Also rows that bear the name of a measure of the rule sets.
-figures::Book namedBookOf(const Context& context);
+const figures::Book& namedBookOf(const Context& context);
 
 /// "34,6" and "34.6": at most four decimals.
 LocalText numberText(double value);

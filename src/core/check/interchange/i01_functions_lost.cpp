@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/formulas.hpp"
 
 namespace datchuan::check {
 
@@ -8,7 +9,7 @@ constexpr int unknownName = 525; // #NAME?
 
 void run(const Context& context, Sink& sink)
 {
-    for (const FormulaCell& cell : context.formulaCells())
+    for (const FormulaCell& cell : formulaCells(context))
     {
         const auto& sheet = context.workbook.sheets[static_cast<std::size_t>(cell.place.sheet)];
         if (sheet.grid.at(cell.place.cell).kind == grid::ValueKind::Error && callsOurFunction(cell.formula)

@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/formulas.hpp"
 
 namespace datchuan::check {
 
@@ -6,7 +7,7 @@ namespace {
 
 void run(const Context& context, Sink& sink)
 {
-    for (const FormulaCell& cell : context.formulaCells())
+    for (const FormulaCell& cell : formulaCells(context))
         if (hasLowerCaseName(cell.formula))
             sink.add(cell.place, {});
 }

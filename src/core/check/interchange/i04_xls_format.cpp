@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/formulas.hpp"
 
 #include "text/fold.hpp"
 
@@ -20,7 +21,7 @@ void run(const Context& context, Sink& sink)
 {
     if (context.workbook.fileFormat != "xls")
         return;
-    for (const FormulaCell& cell : context.formulaCells())
+    for (const FormulaCell& cell : formulaCells(context))
         if (isOurs(cell.formula))
         {
             sink.add(cell.place, {});

@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/formulas.hpp"
 
 #include "check/interchange/stamps.hpp"
 
@@ -16,7 +17,7 @@ std::optional<grid::Place> firstResult(const Context& context, const std::vector
         if (!first || place < *first)
             first = place;
     };
-    for (const FormulaCell& cell : context.formulaCells())
+    for (const FormulaCell& cell : formulaCells(context))
         if (callsResultFunction(cell.formula))
             take(cell.place);
     for (const StampCell& stamp : stamps)

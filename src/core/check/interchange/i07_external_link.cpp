@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/formulas.hpp"
 
 #include <algorithm>
 #include <set>
@@ -74,7 +75,7 @@ std::vector<std::string> filesOf(std::string_view formula)
 void run(const Context& context, Sink& sink)
 {
     std::set<std::string> told;
-    for (const FormulaCell& cell : context.formulaCells())
+    for (const FormulaCell& cell : formulaCells(context))
         if (cell.besideTable)
             for (const std::string& file : filesOf(cell.formula))
                 if (told.insert(file).second)

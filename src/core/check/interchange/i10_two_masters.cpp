@@ -5,6 +5,8 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace datchuan::check {
 
@@ -38,20 +40,20 @@ int yearIn(std::string_view text)
     return 0;
 }
 
-/// Tables of two times, of two levels of study, or by two parties are no copies of each other.
-bool areCopies(const Context& context, const Assessment& a, const Assessment& b)
+bool mayBeCopy(const Assessment& assessment)
 {
-    const auto eligible = [](const Assessment& assessment) {
-        return isJudged(assessment) && assessment.judgement && !assessment.row && assessment.claims.anythingAssessed
-               && assessment.choice.schoolType != "NCH"
-               && (assessment.choice.set->multiLevelRule.vi.empty() || !assessment.choice.schoolType.empty());
-    };
-    const auto typeOfSheet = [&](const Assessment& assessment) {
-        return recognise::readSchoolType(text::fold(sheetName(context, assessment)));
-    };
-    return eligible(a) && eligible(b) && a.party == b.party && a.choice.set == b.choice.set
-           && a.choice.date == b.choice.date && text::fold(a.school.value_or("")) == text::fold(b.school.value_or(""))
-           && yearIn(sheetName(context, a)) == yearIn(sheetName(context, b)) && typeOfSheet(a) == typeOfSheet(b);
+    return isJudged(assessment) && assessment.judgement && !assessment.row && assessment.claims.anythingAssessed
+           && assessment.choice.schoolType != "NCH"
+           && (assessment.choice.set->multiLevelRule.vi.empty() || !assessment.choice.schoolType.empty());
+}
+
+/// What copies have in common: tables of two times, of two levels of study, or by two parties are no copies of each
+/// other.
+auto subjectOf(const Context& context, const Assessment& assessment)
+{
+    const std::string& sheet = sheetName(context, assessment);
+    return std::tuple(text::fold(assessment.school.value_or("")), assessment.party, assessment.choice.set->id,
+                      assessment.choice.date, yearIn(sheet), recognise::readSchoolType(text::fold(sheet)));
 }
 
 bool isBlankIn(const Assessment& assessment, const std::string& code)
@@ -85,20 +87,20 @@ grid::Place placeOf(const Context& context, const Assessment& assessment, const 
 
 void run(const Context& context, Sink& sink)
 {
-    const auto& all = context.assessed.assessments;
-    for (std::size_t i = 1; i < all.size(); ++i)
+    std::map<decltype(subjectOf(context, {})), const Assessment*> firstOf;
+    for (const Assessment& assessment : context.assessed.assessments)
     {
-        if (all[i].row) // a school of a matrix
+        if (!mayBeCopy(assessment))
             continue;
-        const auto first = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i),
-                                        [&](const Assessment& other) { return areCopies(context, other, all[i]); });
-        if (first == all.begin() + static_cast<std::ptrdiff_t>(i))
+        const auto [entry, isFirst] = firstOf.try_emplace(subjectOf(context, assessment), &assessment);
+        if (isFirst)
             continue;
-        const auto codes = differences(*first, all[i]);
+        const Assessment& first = *entry->second;
+        const auto codes = differences(first, assessment);
         if (!codes.empty())
             sink.add(
-                placeOf(context, all[i], codes.front()),
-                {{"name", all[i].school.value_or(sheetName(context, *first))}, {"n", std::to_string(codes.size())}});
+                placeOf(context, assessment, codes.front()),
+                {{"name", assessment.school.value_or(sheetName(context, first))}, {"n", std::to_string(codes.size())}});
     }
 }
 

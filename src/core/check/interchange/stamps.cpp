@@ -2,7 +2,9 @@
 
 namespace datchuan::check {
 
-std::vector<StampCell> stampCells(const Context& context)
+namespace {
+
+std::vector<StampCell> findStampCells(const Context& context)
 {
     std::vector<StampCell> cells;
     if (context.assessed.tables.empty())
@@ -27,6 +29,13 @@ std::vector<StampCell> stampCells(const Context& context)
             }
     }
     return cells;
+}
+
+} // namespace
+
+const std::vector<StampCell>& stampCells(const Context& context)
+{
+    return context.once<std::vector<StampCell>>([&] { return findStampCells(context); });
 }
 
 } // namespace datchuan::check

@@ -17,6 +17,6 @@ struct StampCell
 
 /// The stamps of a workbook, on any sheet: their wording is ours, so that no other text is taken for one. None in a
 /// workbook without recognised tables.
-std::vector<StampCell> stampCells(const Context& context);
+const std::vector<StampCell>& stampCells(const Context& context);
 
 } // namespace datchuan::check

@@ -46,7 +46,7 @@ Counted count(const assess::Assessment& assessment, const assess::Judgement& jud
         if (!assessment.claims.criteria.contains(criterion->code))
             continue;
         ++present;
-        const auto add = [&](const std::map<std::string, int>& levels, int Counted::Span::*number) {
+        const auto add = [&](const FlatMap<std::string, int>& levels, int Counted::Span::*number) {
             const auto found = levels.find(criterion->code);
             const int reached = found == levels.end() ? 0 : std::min(found->second, criterion->topLevel());
             counted.having.*number += has && reached >= level ? 1 : 0;

@@ -13,9 +13,12 @@ void run(const Context& context, Sink& sink)
     std::set<std::pair<int, std::string>> told; // once per sheet and sign
     const auto look = [&](const JudgedRow& judged, const recognise::Mark& mark) {
         const auto& grid = context.workbook.sheets[static_cast<std::size_t>(judged.table.sheet)].grid;
+        const bool times = !mark.lookalike && mark.sign == recognise::Sign::Met
+                           && judged.assessment.choice.set->evidenceConvention == "H" && grid.folded(mark.cell) == "×";
+        if (!mark.lookalike && !times)
+            return;
         const std::string sign(grid.text(mark.cell));
-        const bool times = grid.folded(mark.cell) == "×" && judged.assessment.choice.set->evidenceConvention == "H";
-        if ((mark.lookalike || times) && told.emplace(judged.table.sheet, std::string(grid.folded(mark.cell))).second)
+        if (told.emplace(judged.table.sheet, std::string(grid.folded(mark.cell))).second)
             sink.add(judged.place(mark.cell), {{"value", sign}},
                      mark.wingdings ? std::nullopt // another text would still show as a sign of that font
                                     : std::optional(Fix{Fix::Kind::Safe, sign, "x"}));

@@ -68,9 +68,7 @@ std::optional<int> takeNumber(std::string_view& text, std::size_t least, std::si
     return value;
 }
 
-} // namespace
-
-std::vector<DateColumn> dateColumns(const Context& context)
+std::vector<DateColumn> findDateColumns(const Context& context)
 {
     std::vector<DateColumn> columns;
     for (const recognise::Table& table : context.assessed.tables)
@@ -82,12 +80,21 @@ std::vector<DateColumn> dateColumns(const Context& context)
     return columns;
 }
 
+} // namespace
+
+const std::vector<DateColumn>& dateColumns(const Context& context)
+{
+    return context.once<std::vector<DateColumn>>([&] { return findDateColumns(context); });
+}
+
 bool isBareYear(const grid::Value& value)
 {
     return value.kind == grid::ValueKind::Number && value.number >= 1950 && value.number <= 2100;
 }
 
-std::vector<LabelledDate> labelledDates(const Context& context)
+namespace {
+
+std::vector<LabelledDate> findLabelledDates(const Context& context)
 {
     std::vector<LabelledDate> found;
     for (std::size_t i = 0; i < context.workbook.sheets.size(); ++i)
@@ -105,7 +112,7 @@ std::vector<LabelledDate> labelledDates(const Context& context)
                     || grid.pool().text(filled->value.text).size() > longest)
                     continue;
                 const Cell cell{row.row, filled->column};
-                const std::string_view folded = grid.folded(cell);
+                const std::string_view folded = grid.folded(filled->value);
                 const Label* label = labelOf(folded);
                 if (label == nullptr || isInHeader(context, {sheet, cell}))
                     continue;
@@ -120,6 +127,13 @@ std::vector<LabelledDate> labelledDates(const Context& context)
             }
     }
     return found;
+}
+
+} // namespace
+
+const std::vector<LabelledDate>& labelledDates(const Context& context)
+{
+    return context.once<std::vector<LabelledDate>>([&] { return findLabelledDates(context); });
 }
 
 std::optional<WrittenDate> readWrittenDate(std::string_view folded)

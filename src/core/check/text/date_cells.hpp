@@ -16,7 +16,7 @@ struct DateColumn
     int column = 0;
 };
 
-std::vector<DateColumn> dateColumns(const Context& context);
+const std::vector<DateColumn>& dateColumns(const Context& context);
 
 /// A cell that should hold the date of the assessment: behind a label, in the same cell or in the next.
 struct LabelledDate
@@ -31,7 +31,7 @@ struct LabelledDate
 bool isBareYear(const grid::Value& value);
 
 /// The labelled dates with a text or a year for a value, on sheets that hold a table or name the school.
-std::vector<LabelledDate> labelledDates(const Context& context);
+const std::vector<LabelledDate>& labelledDates(const Context& context);
 
 /// A date written as text, in numbers only: its parts as they stand, whether or not they make a date.
 struct WrittenDate

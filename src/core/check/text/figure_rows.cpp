@@ -51,8 +51,8 @@ std::string_view labelOf(const grid::Grid& grid, int row, int before)
 {
     if (const auto* line = grid.row(row))
         for (const auto* filled = grid.begin(*line); filled != grid.end(*line) && filled->column < before; ++filled)
-            if (filled->value.kind == grid::ValueKind::Text && grid.folded({row, filled->column}).size() > 1)
-                return grid.folded({row, filled->column});
+            if (filled->value.kind == grid::ValueKind::Text && grid.folded(filled->value).size() > 1)
+                return grid.folded(filled->value);
     return {};
 }
 
@@ -143,7 +143,9 @@ std::optional<NumberText> readNumberText(std::string_view text)
     return number;
 }
 
-std::vector<FigureRow> figureRows(const Context& context)
+namespace {
+
+std::vector<FigureRow> findFigureRows(const Context& context)
 {
     std::vector<FigureRow> rows;
     for (const recognise::Table& table : context.assessed.tables)
@@ -164,6 +166,13 @@ std::vector<FigureRow> figureRows(const Context& context)
         }
     }
     return rows;
+}
+
+} // namespace
+
+const std::vector<FigureRow>& figureRows(const Context& context)
+{
+    return context.once<std::vector<FigureRow>>([&] { return findFigureRows(context); });
 }
 
 bool mayBeMisread(const FigureRow& row, const Figure& figure)

@@ -42,7 +42,7 @@ struct FigureRow
 };
 
 /// The rows of figures of data tables (a year a column) and of the yearly report (counts and rates beside each other).
-std::vector<FigureRow> figureRows(const Context& context);
+const std::vector<FigureRow>& figureRows(const Context& context);
 
 /// True when a figure differs from the others of its row by a factor of a thousand, as "1.234" does when its separator
 /// is taken for the other one, or when the others show which way such a text must be read.

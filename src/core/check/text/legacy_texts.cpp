@@ -21,50 +21,64 @@ struct LegacyCell
     std::string font;
 };
 
-/// Remembers which texts look like the encoding: one look a text, not one a cell.
-class Looks
+/// The cells of a workbook whose letters look like an old encoding, whatever their font: one look a text for both
+/// encodings.
+struct Suspects
 {
-public:
-    explicit Looks(text::LegacyEncoding encoding) : m_encoding(encoding) {}
-
-    bool legacy(const grid::TextPool& pool, grid::TextPool::Id id)
+    struct Suspect
     {
-        if (m_pool != &pool)
-        {
-            m_pool = &pool;
-            m_states.assign(pool.size(), 0);
-        }
-        char& state = m_states[id];
-        if (state == 0)
-            state = text::likelyLegacyEncoding(pool.text(id)) == m_encoding ? 'y' : 'n';
-        return state == 'y';
-    }
-
-private:
-    text::LegacyEncoding m_encoding;
-    const grid::TextPool* m_pool = nullptr;
-    std::vector<char> m_states;
+        grid::Cell cell;
+        text::LegacyEncoding encoding;
+    };
+    std::vector<std::vector<Suspect>> ofSheet;
 };
 
-std::vector<LegacyCell> legacyCells(const grid::Sheet& sheet, Looks& looks, text::LegacyEncoding encoding)
+Suspects findSuspects(const grid::Workbook& workbook)
+{
+    Suspects suspects;
+    std::vector<std::optional<std::optional<text::LegacyEncoding>>> looks; // by number of the text
+    const grid::TextPool* pool = nullptr;
+    for (const grid::Sheet& sheet : workbook.sheets)
+    {
+        auto& found = suspects.ofSheet.emplace_back();
+        if (pool != &sheet.grid.pool())
+        {
+            pool = &sheet.grid.pool();
+            looks.assign(pool->size(), std::nullopt);
+        }
+        for (const grid::Grid::Row& row : sheet.grid.rows())
+            for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
+            {
+                if (filled->value.kind != grid::ValueKind::Text)
+                    continue;
+                auto& look = looks[filled->value.text];
+                if (!look)
+                    look = text::likelyLegacyEncoding(pool->text(filled->value.text));
+                if (*look)
+                    found.push_back({{row.row, filled->column}, **look});
+            }
+    }
+    return suspects;
+}
+
+std::vector<LegacyCell> legacyCells(const grid::Sheet& sheet, const std::vector<Suspects::Suspect>& suspects,
+                                    text::LegacyEncoding encoding)
 {
     std::vector<LegacyCell> cells;
     int asked = 0;
-    for (const grid::Grid::Row& row : sheet.grid.rows())
-        for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
-        {
-            if (filled->value.kind != grid::ValueKind::Text || !looks.legacy(sheet.grid.pool(), filled->value.text))
-                continue;
-            if (++asked > mostFontsAsked)
-                return cells;
-            const grid::Cell cell{row.row, filled->column};
-            std::string font = sheet.details->style(cell).font;
-            if (text::legacyEncodingOfFont(font) != encoding)
-                continue;
-            cells.push_back({cell, std::move(font)});
-            if (cells.size() == mostOfSheet)
-                return cells;
-        }
+    for (const Suspects::Suspect& suspect : suspects)
+    {
+        if (suspect.encoding != encoding)
+            continue;
+        if (++asked > mostFontsAsked)
+            return cells;
+        std::string font = sheet.details->style(suspect.cell).font;
+        if (text::legacyEncodingOfFont(font) != encoding)
+            continue;
+        cells.push_back({suspect.cell, std::move(font)});
+        if (cells.size() == mostOfSheet)
+            return cells;
+    }
     return cells;
 }
 
@@ -94,11 +108,11 @@ bool isOursWhenConverted(const Context& context, const grid::Sheet& sheet, text:
 
 void tellLegacyTexts(const Context& context, Sink& sink, text::LegacyEncoding encoding)
 {
-    Looks looks(encoding);
+    const auto& suspects = context.once<Suspects>([&] { return findSuspects(context.workbook); });
     for (std::size_t i = 0; i < context.workbook.sheets.size(); ++i)
     {
         const grid::Sheet& sheet = context.workbook.sheets[i];
-        const auto cells = legacyCells(sheet, looks, encoding);
+        const auto cells = legacyCells(sheet, suspects.ofSheet[i], encoding);
         const int index = static_cast<int>(i);
         const bool hasTable =
             std::ranges::any_of(context.assessed.tables, [&](const auto& table) { return table.sheet == index; });

@@ -7,14 +7,31 @@
 
 namespace datchuan::check {
 
-int lastRowOfTables(const Context& context, int sheet)
+namespace {
+
+/// The last rows of all sheets.
+struct LastRows
+{
+    std::vector<int> ofSheet;
+};
+
+LastRows findLastRows(const Context& context)
 {
     constexpr int linesBelow = 6;
-    int last = -1;
+    LastRows last{std::vector<int>(context.workbook.sheets.size(), -1)};
     for (const recognise::Table& table : context.assessed.tables)
-        if (table.sheet == sheet)
-            last = std::max(last, table.range.last.row + linesBelow);
+    {
+        int& row = last.ofSheet[static_cast<std::size_t>(table.sheet)];
+        row = std::max(row, table.range.last.row + linesBelow);
+    }
     return last;
+}
+
+} // namespace
+
+int lastRowOfTables(const Context& context, int sheet)
+{
+    return context.once<LastRows>([&] { return findLastRows(context); }).ofSheet[static_cast<std::size_t>(sheet)];
 }
 
 std::string shortened(std::string_view text)

@@ -45,18 +45,22 @@ private:
 template <typename Visit>
 void forEachWord(std::string_view name, Visit visit)
 {
-    std::string word;
+    std::string_view word = name.substr(0, 0);
     while (!name.empty())
     {
-        const char32_t c = text::nextCodePoint(name);
-        if (text::isLetter(c))
-            text::appendCodePoint(word, c);
-        if ((!text::isLetter(c) || name.empty()) && !word.empty())
+        std::string_view rest = name;
+        if (text::isLetter(text::nextCodePoint(rest)))
+            word = {word.data(), static_cast<std::size_t>(rest.data() - word.data())};
+        else
         {
-            visit(std::string_view(word));
-            word.clear();
+            if (!word.empty())
+                visit(word);
+            word = rest.substr(0, 0);
         }
+        name = rest;
     }
+    if (!word.empty())
+        visit(word);
 }
 
 void lookAtColumn(const Context& context, const recognise::Table& table, const std::vector<grid::Cell>& cells,
