@@ -25,12 +25,9 @@ struct Fix
         Safe,   ///< the meaning cannot change
         Confirm ///< show old and new, and ask
     };
-    /// What the cell holds afterwards: "1.10" as text is a code, as a number it would be 1.1.
-    enum class Result { Text, Number, Formula };
     Kind kind = Kind::Safe;
     std::string before;
     std::string after;
-    Result result = Result::Text;
 };
 
 /// A value for a slot of a message: the same in both languages, or not.

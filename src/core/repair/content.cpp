@@ -86,20 +86,20 @@ bool holds(const Content& content, std::string_view before)
            || before == check::typedNumber(*number * 100) + "%" || (date && before == calendar::toVietnamese(*date));
 }
 
-std::optional<Content> contentAfter(const check::Fix& fix)
+std::optional<Content> contentAfter(const CellFix& fix)
 {
     switch (fix.result)
     {
-        case check::Fix::Result::Number:
-            if (const auto number = typedValue(fix.after))
+        case Result::Number:
+            if (const auto number = typedValue(fix.fix.after))
                 return *number;
             return std::nullopt;
-        case check::Fix::Result::Formula:
-            return Formula{fix.after};
-        case check::Fix::Result::Text:
+        case Result::Formula:
+            return Formula{fix.fix.after};
+        case Result::Text:
             break;
     }
-    return fix.after;
+    return fix.fix.after;
 }
 
 } // namespace datchuan::repair

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/finding.hpp"
+#include "repair/joined.hpp"
 
 #include <optional>
 #include <string>
@@ -28,6 +28,6 @@ std::optional<double> typedValue(std::string_view text);
 bool holds(const Content& content, std::string_view before);
 
 /// What the cell shall hold. Nothing when the text of the fix is not the number that it should be.
-std::optional<Content> contentAfter(const check::Fix& fix);
+std::optional<Content> contentAfter(const CellFix& fix);
 
 } // namespace datchuan::repair

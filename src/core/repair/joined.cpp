@@ -1,6 +1,7 @@
 #include "repair/joined.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace datchuan::repair {
 
@@ -57,12 +58,12 @@ std::string changed(std::string text, std::vector<Change> changes)
 CellFix joinedCell(std::span<const CellFix> fixes)
 {
     CellFix result = fixes.front();
-    if (result.fix.result != Fix::Result::Text)
+    if (result.result != Result::Text)
         return result;
     std::vector<Change> changes;
     for (const CellFix& each : fixes)
     {
-        if (each.fix.before != result.fix.before || each.fix.result != Fix::Result::Text)
+        if (each.fix.before != result.fix.before || each.result != Result::Text)
             continue;
         Change change = changeOf(each.fix);
         if (std::ranges::any_of(changes, [&](const Change& other) { return touch(change, other); }))
@@ -76,6 +77,21 @@ CellFix joinedCell(std::span<const CellFix> fixes)
 }
 
 } // namespace
+
+Result resultOf(std::string_view code)
+{
+    constexpr std::array<std::string_view, 6> numbers{"T01", "T06", "T11", "T17", "T19", "X09"};
+    if (std::ranges::find(numbers, code) != numbers.end())
+        return Result::Number;
+    return code == "T02" ? Result::Formula : Result::Text;
+}
+
+std::optional<CellFix> fixOf(const check::Finding& finding)
+{
+    if (!finding.fix)
+        return std::nullopt;
+    return CellFix{finding.place, *finding.fix, resultOf(finding.code)};
+}
 
 std::vector<CellFix> joined(std::span<const CellFix> fixes)
 {
@@ -97,7 +113,7 @@ std::vector<CellFix> safeFixes(std::span<const check::Finding> findings)
     std::vector<CellFix> fixes;
     for (const check::Finding& finding : findings)
         if (finding.fix && finding.fix->kind == Fix::Kind::Safe)
-            fixes.push_back({finding.place, *finding.fix});
+            fixes.push_back(*fixOf(finding));
     return joined(fixes);
 }
 

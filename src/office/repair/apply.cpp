@@ -125,7 +125,7 @@ public:
     /// Looks at a cell and puts it where it belongs: plain ones are written together, later.
     void add(const repair::CellFix& each)
     {
-        const std::optional<repair::Content> content = repair::contentAfter(each.fix);
+        const std::optional<repair::Content> content = repair::contentAfter(each);
         const SheetReference sheet = sheetAt(m_document, each.place.sheet);
         const CellReference cell = sheet->getCellByPosition(each.place.cell.column, each.place.cell.row);
         if (const auto refusal = content ? whyNot(sheet, cell, each.fix) : repair::Refusal::Failed)

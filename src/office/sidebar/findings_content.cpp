@@ -190,7 +190,7 @@ void FindingsContent::repairSelected()
     const report::FindingEntry* chosen = entry();
     if (chosen == nullptr || !chosen->fix)
         return;
-    std::vector<repair::CellFix> fixes{{chosen->place, *chosen->fix}};
+    std::vector<repair::CellFix> fixes{{chosen->place, *chosen->fix, repair::resultOf(chosen->code)}};
     if (chosen->fix->kind == check::Fix::Kind::Safe)
         repair(fixes);
     else

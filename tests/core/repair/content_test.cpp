@@ -42,10 +42,15 @@ TEST_CASE("a cell still holds what a finding named: text, number, per cent or da
 
 TEST_CASE("what a cell holds afterwards is text unless the check says otherwise")
 {
-    using check::Fix;
-    CHECK(contentAfter({Fix::Kind::Confirm, "1.1", "1.10"}) == Content(std::string("1.10")));
-    CHECK(contentAfter({Fix::Kind::Confirm, "1 205", "1205", Fix::Result::Number}) == Content(1205.0));
-    CHECK(contentAfter({Fix::Kind::Confirm, "20", "=SUM(B2:B5)", Fix::Result::Formula})
-          == Content(Formula{"=SUM(B2:B5)"}));
-    CHECK_FALSE(contentAfter({Fix::Kind::Confirm, "20", "hai mươi", Fix::Result::Number}).has_value());
+    const auto after = [](const char* code, const char* text) {
+        check::Finding finding;
+        finding.code = code;
+        finding.fix = check::Fix{check::Fix::Kind::Confirm, "1.1", text};
+        return contentAfter(fixOf(finding).value());
+    };
+    CHECK(after("X01", "1.10") == Content(std::string("1.10")));
+    CHECK(after("X09", "1205") == Content(1205.0));
+    CHECK(after("T02", "=SUM(B2:B5)") == Content(Formula{"=SUM(B2:B5)"}));
+    CHECK_FALSE(after("T01", "hai mươi").has_value());
+    CHECK_FALSE(fixOf(check::Finding()).has_value());
 }

@@ -23,9 +23,9 @@ using datchuan::office::toUno;
 namespace {
 
 repair::CellFix fixOf(int row, int column, const char* before, const char* after,
-                      check::Fix::Result result = check::Fix::Result::Text)
+                      repair::Result result = repair::Result::Text)
 {
-    return {{0, {row, column}}, {check::Fix::Kind::Safe, before, after, result}};
+    return {{0, {row, column}}, {check::Fix::Kind::Safe, before, after}, result};
 }
 
 void setProperty(const Document& document, const char* cell, const char* name, const Any& value)
@@ -93,7 +93,7 @@ TEST_CASE("a number in a cell for text is one afterwards, also at the next edit"
     document.set("A1", std::string("1 205"));
     setProperty(document, "A1", "NumberFormat", Any(sal_Int32(100))); // text
     const BridgedCheck bridged(document);
-    applyFixes(bridged.document(), std::vector{fixOf(0, 0, "1 205", "1205", check::Fix::Result::Number)}, "Sửa");
+    applyFixes(bridged.document(), std::vector{fixOf(0, 0, "1 205", "1205", repair::Result::Number)}, "Sửa");
     CHECK(document.cell("A1")->getType() == css::table::CellContentType_VALUE);
     CHECK(document.value("A1") == 1205);
     document.cell("A1")->setFormula("1206");

@@ -74,7 +74,7 @@ TEST_CASE("every correction of the catalogue removes its finding in a real docum
         INFO(found->fix->before << " -> " << found->fix->after);
 
         const std::string untouched = bridged.contents(found->place);
-        const std::vector<repair::CellFix> fixes{{found->place, *found->fix}};
+        const std::vector<repair::CellFix> fixes{repair::fixOf(*found).value()};
         const repair::Outcome outcome = office::applyFixes(bridged.document(), fixes, "Sửa một ô");
         CHECK(outcome.repaired.size() == 1);
         CHECK(outcome.refused.empty());

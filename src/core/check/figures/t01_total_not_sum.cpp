@@ -48,7 +48,7 @@ void add(Sink& sink, const grid::Sheet& sheet, grid::Place place, double typed, 
 {
     std::optional<Fix> fix;
     if (sheet.details->formula(place.cell).empty())
-        fix = Fix{Fix::Kind::Confirm, typedNumber(typed), typedNumber(computed), Fix::Result::Number};
+        fix = Fix{Fix::Kind::Confirm, typedNumber(typed), typedNumber(computed)};
     sink.add(place, {{"typed", numberText(typed)}, {"computed", numberText(computed)}}, fix);
 }
 

@@ -58,8 +58,7 @@ void checkRow(const grid::Sheet& sheet, int sheetIndex, const std::vector<grid::
         const std::string formula = moved(sheet.details->formula({row, nearest}), nearest, column);
         std::optional<Fix> fix;
         if (!formula.empty())
-            fix = Fix{Fix::Kind::Confirm, typedNumber(*figures::numberAt(sheet.grid, {row, column})), formula,
-                      Fix::Result::Formula};
+            fix = Fix{Fix::Kind::Confirm, typedNumber(*figures::numberAt(sheet.grid, {row, column})), formula};
         sink.add({sheetIndex, {row, column}}, {}, fix);
     }
 }

@@ -36,7 +36,7 @@ void run(const Context& context, Sink& sink)
             const double rounded = std::round(computed * 10) / 10;
             std::optional<Fix> fix;
             if (sheet.details->formula(typed->place.cell).empty())
-                fix = Fix{Fix::Kind::Confirm, typedNumber(typed->number), typedNumber(rounded), Fix::Result::Number};
+                fix = Fix{Fix::Kind::Confirm, typedNumber(typed->number), typedNumber(rounded)};
             sink.add(typed->place, {{"typed", numberText(typed->number)}, {"computed", numberText(rounded)}}, fix);
         }
     }

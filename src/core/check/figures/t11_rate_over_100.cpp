@@ -43,7 +43,7 @@ void run(const Context& context, Sink& sink)
                 std::optional<Fix> fix; // 0.95 beside 95: the size tells the unit
                 if (number <= 1 && sheet.details->formula(*cell).empty()
                     && sheet.details->style(*cell).format != grid::NumberFormat::Percent)
-                    fix = Fix{Fix::Kind::Confirm, typedNumber(number), typedNumber(number * 100), Fix::Result::Number};
+                    fix = Fix{Fix::Kind::Confirm, typedNumber(number), typedNumber(number * 100)};
                 sink.add({table.sheet, *cell}, {}, fix);
             }
 }

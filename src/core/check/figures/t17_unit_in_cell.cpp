@@ -61,7 +61,7 @@ void run(const Context& context, Sink& sink)
         const std::string value(sheet.grid.text(cell));
         std::optional<Fix> fix; // a rate may be a fraction in its row: only a person knows
         if (found->alone && !found->percent && kind != figures::Kind::Rate)
-            fix = Fix{Fix::Kind::Confirm, value, found->number, Fix::Result::Number};
+            fix = Fix{Fix::Kind::Confirm, value, found->number};
         sink.add({index, cell}, {{"value", value}}, fix);
     };
     for (const figures::YearTable& table : book.tables())

@@ -105,7 +105,7 @@ private:
             return percent ? typedNumber(number * 100) + "%" : typedNumber(number);
         };
         if (m_sheet.details->formula(cell).empty())
-            fix = Fix{Fix::Kind::Confirm, text(typed), text(computed), Fix::Result::Number};
+            fix = Fix{Fix::Kind::Confirm, text(typed), text(computed)};
         m_sink.add({m_table.sheet, cell}, {{"typed", numberText(typed)}, {"computed", numberText(computed)}}, fix);
     }
 

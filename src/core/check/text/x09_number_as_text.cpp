@@ -20,7 +20,7 @@ void run(const Context& context, Sink& sink)
             std::optional<Fix> fix;
             if (before
                 != figure.text->plain) // blanks and thousand separators can go; the decimal sign is the profile's
-                fix = Fix{Fix::Kind::Confirm, before, figure.text->plain, Fix::Result::Number};
+                fix = Fix{Fix::Kind::Confirm, before, figure.text->plain};
             sink.add({row.table->sheet, figure.cell}, {{"value", before}}, fix);
         }
 }
