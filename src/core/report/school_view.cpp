@@ -16,7 +16,7 @@ constexpr std::array<std::pair<const char*, Phrase>, 6> types{{{"MN", Phrase::ty
                                                                {"NCH", Phrase::typeManyLevels},
                                                                {"GDTX", Phrase::typeContinuing}}};
 constexpr std::array<std::pair<const char*, Phrase>, 3> flags{
-    {{"KK", Phrase::flagDifficult}, {"ĐBKK", Phrase::flagVeryDifficult}, {"chuyên", Phrase::flagSpecialised}}};
+    {{"KK", Phrase::flagDifficult}, {"chuyên", Phrase::flagSpecialised}, {"ĐBKK", Phrase::flagVeryDifficult}}};
 
 std::string storedValue(const Subject& subject, const std::string& key)
 {

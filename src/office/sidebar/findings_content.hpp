@@ -39,7 +39,7 @@ private:
     int labelHeight(const ControlReference& label, int width) const; ///< with the gap below; 0 without text
     int placeLabel(const ControlReference& label, int y, int width) const;
     int buttonHeight() const { return m_controls.appFontHeight(15); }
-    int fieldHeight() const { return m_controls.appFontHeight(14); }
+    int fieldHeight() const { return m_controls.appFontHeight(16); }
     int actionsHeight() const;
     void layOutActions(int y, int width);
 

@@ -18,9 +18,9 @@ namespace {
 
 constexpr int fewestRows = 3; // of the list, when there is little room
 constexpr int fewestRowsAboveDetails = 2;
-constexpr int usualRows = 6;
+constexpr int usualRows = 10;
 constexpr int fewestDetails = 2;
-constexpr int usualDetails = 5;
+constexpr int usualDetails = 7;
 constexpr int mostDetails = 9;
 // In APPFONT units:
 constexpr int rowHeight = 9;

@@ -183,7 +183,7 @@ int ResultContent::addUp(int width, bool placing) const
 {
     const int gap = m_controls.gap();
     const int inner = width - 2 * gap;
-    const int field = m_controls.appFontHeight(14);
+    const int field = m_controls.appFontHeight(16);
     int y = gap;
     const auto put = [&](const ControlReference& control, int height) {
         if (placing)

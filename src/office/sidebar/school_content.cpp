@@ -172,9 +172,9 @@ int SchoolContent::addUp(int width, bool placing) const
             place(control, gap, y, inner, height);
         y += height + gap;
     };
-    const int field = m_controls.appFontHeight(14);
+    const int field = m_controls.appFontHeight(16);
     const auto withLabel = [&](const ControlReference& label, const ControlReference& control) {
-        const int labelWidth = inner * 2 / 5;
+        const int labelWidth = inner * 3 / 8;
         const int height = std::max(field, heightAt(label, labelWidth));
         if (placing)
         {
@@ -188,7 +188,7 @@ int SchoolContent::addUp(int width, bool placing) const
     withLabel(m_dateLabel, m_date);
     put(m_dateNote, heightAt(m_dateNote, inner));
     const int box = m_controls.appFontHeight(10);
-    const int left = inner * 9 / 16; // the first is the longer one
+    const int left = inner * 7 / 16;
     if (placing)
     {
         place(m_flags[0], gap, y, left, box);
