@@ -49,22 +49,22 @@ public:
         const ruleset::RuleSet& set = *m_assessment.choice.set;
         HeatMap map;
         const int top = topOfCriteria(set);
-        const bool items = m_assessment.claims.hasItems && !set.items.empty();
-        for (int level = 1; level <= top + (items ? 1 : 0); ++level)
-            map.levels.push_back("M" + std::to_string(level));
+        std::vector<std::string> levels;
+        for (int level = 1; level <= top; ++level)
+            levels.push_back("M" + std::to_string(level));
         for (const ruleset::Standard& standard : set.standards)
         {
-            HeatBand band;
+            HeatBand band{levels, {}};
             for (const ruleset::Criterion& criterion : standard.criteria)
-                band.columns.push_back(columnOf(criterion, static_cast<int>(map.levels.size())));
+                band.columns.push_back(columnOf(criterion, top));
             if (!band.columns.empty())
                 map.bands.push_back(std::move(band));
         }
-        if (items)
+        if (m_assessment.claims.hasItems && !set.items.empty())
         {
-            HeatBand band;
+            HeatBand band{{"M" + std::to_string(top + 1)}, {}};
             for (const ruleset::Item& item : set.items)
-                band.columns.push_back(columnOf(item, top));
+                band.columns.push_back(columnOf(item));
             map.bands.push_back(std::move(band));
         }
         map.name = nameOf();
@@ -98,11 +98,10 @@ private:
         return column;
     }
 
-    HeatColumn columnOf(const ruleset::Item& item, int criteriaLevels)
+    HeatColumn columnOf(const ruleset::Item& item)
     {
         HeatColumn column;
         column.label = item.code;
-        column.cells.assign(static_cast<std::size_t>(criteriaLevels), {HeatState::Absent, {}, {}});
         const auto claim = m_assessment.claims.items.find(item.code);
         const HeatState state = claim == m_assessment.claims.items.end() ? HeatState::Blank : toState(claim->second);
         const std::string text =

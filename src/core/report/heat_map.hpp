@@ -37,13 +37,14 @@ struct HeatCell
 struct HeatColumn
 {
     std::string label;           ///< "1.3"
-    std::vector<HeatCell> cells; ///< one for each level of the map
+    std::vector<HeatCell> cells; ///< one for each level of its band
     bool operator==(const HeatColumn&) const = default;
 };
 
-/// A standard with its criteria side by side.
+/// A standard with its criteria side by side, or the items of the highest level.
 struct HeatBand
 {
+    std::vector<std::string> levels; ///< "M1", "M2", "M3"
     std::vector<HeatColumn> columns;
     bool operator==(const HeatBand&) const = default;
 };
@@ -51,8 +52,7 @@ struct HeatBand
 /// Criteria × levels of an assessment. Empty without a rule set.
 struct HeatMap
 {
-    std::string name;                ///< for assistive technology: what it is and how many of each state
-    std::vector<std::string> levels; ///< "M1", "M2", "M3", in the order of HeatColumn::cells
+    std::string name; ///< for assistive technology: what it is and how many of each state
     std::vector<HeatBand> bands;
     bool operator==(const HeatMap&) const = default;
 };

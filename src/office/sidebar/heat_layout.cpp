@@ -15,23 +15,28 @@ HeatLayout::HeatLayout(const report::HeatMap& map, int width, int line, int labe
     const int fitting = (width - m_label - m_gap) / static_cast<int>(most);
     m_cell = std::clamp(fitting, 1, std::max(code + m_textHeight / 2, 2 * m_textHeight));
     int left = m_label;
-    for (const report::HeatBand& band : map.bands)
+    m_tops.push_back(0);
+    for (std::size_t band = 0; band < map.bands.size(); ++band)
     {
-        const int own = static_cast<int>(band.columns.size()) * m_cell;
-        if (m_lines == 0 || left + own > width)
+        const int own = static_cast<int>(map.bands[band].columns.size()) * m_cell;
+        if (band == 0 || left + own > width || map.bands[band].levels != map.bands[band - 1].levels)
         {
             left = m_label;
-            ++m_lines;
+            m_tops.push_back(m_tops.back() + lineHeight(band));
         }
-        m_starts.push_back({left, m_lines - 1});
+        m_starts.push_back({left, m_tops.size() - 2});
         left += own + m_gap;
     }
 }
 
-int HeatLayout::top(std::size_t line) const
+int HeatLayout::lineHeight(std::size_t band) const
 {
-    const int texts = static_cast<int>(m_map.levels.size()) + 1;
-    return static_cast<int>(line) * (texts * m_textHeight + m_gap);
+    return (static_cast<int>(m_map.bands[band].levels.size()) + 1) * m_textHeight + m_gap;
+}
+
+std::size_t HeatLayout::firstBand(std::size_t line) const
+{
+    return static_cast<std::size_t>(std::ranges::find(m_starts, line, &Start::line) - m_starts.begin());
 }
 
 css::awt::Rectangle HeatLayout::cell(const HeatSpot& spot) const
@@ -44,25 +49,25 @@ css::awt::Rectangle HeatLayout::cell(const HeatSpot& spot) const
 css::awt::Rectangle HeatLayout::code(std::size_t band, std::size_t column) const
 {
     const Start& start = m_starts.at(band);
-    return {start.left + static_cast<int>(column) * m_cell, top(start.line), m_cell, m_textHeight};
+    return {start.left + static_cast<int>(column) * m_cell, m_tops[start.line], m_cell, m_textHeight};
 }
 
 css::awt::Rectangle HeatLayout::levelName(std::size_t line, std::size_t level) const
 {
-    return {0, top(line) + (static_cast<int>(level) + 1) * m_textHeight, m_label, m_textHeight};
+    return {0, m_tops[line] + (static_cast<int>(level) + 1) * m_textHeight, m_label, m_textHeight};
 }
 
 std::optional<HeatSpot> HeatLayout::at(int x, int y) const
 {
     for (std::size_t band = 0; band < m_map.bands.size(); ++band)
     {
-        const int down = y - top(m_starts[band].line) - m_textHeight;
+        const int down = y - m_tops[m_starts[band].line] - m_textHeight;
         const int right = x - m_starts[band].left;
         if (down < 0 || right < 0)
             continue;
         const auto level = static_cast<std::size_t>(down / m_textHeight);
         const auto column = static_cast<std::size_t>(right / m_cell);
-        if (level < m_map.levels.size() && column < m_map.bands[band].columns.size())
+        if (level < m_map.bands[band].levels.size() && column < m_map.bands[band].columns.size())
             return HeatSpot{band, column, level};
     }
     return std::nullopt;
@@ -70,7 +75,7 @@ std::optional<HeatSpot> HeatLayout::at(int x, int y) const
 
 int HeatLayout::height() const
 {
-    return m_lines == 0 ? 0 : top(m_lines) - m_gap + 1;
+    return lines() == 0 ? 0 : m_tops.back() - m_gap + 1;
 }
 
 } // namespace datchuan::office

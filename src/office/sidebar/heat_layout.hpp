@@ -28,13 +28,15 @@ public:
 
     com::sun::star::awt::Rectangle cell(const HeatSpot& spot) const;
     com::sun::star::awt::Rectangle code(std::size_t band, std::size_t column) const;
-    std::size_t lines() const { return m_lines; }
+    std::size_t lines() const { return m_tops.size() - 1; }
+    /// The standard that a line begins with: all on one line have the same levels.
+    std::size_t firstBand(std::size_t line) const;
     com::sun::star::awt::Rectangle levelName(std::size_t line, std::size_t level) const;
     std::optional<HeatSpot> at(int x, int y) const;
     int height() const;
 
 private:
-    int top(std::size_t line) const;
+    int lineHeight(std::size_t band) const; ///< of a line with this standard, with the gap below
 
     const report::HeatMap& m_map;
     int m_textHeight = 0;
@@ -47,7 +49,7 @@ private:
         std::size_t line;
     };
     std::vector<Start> m_starts; ///< of each standard
-    std::size_t m_lines = 0;
+    std::vector<int> m_tops;     ///< of each line, and where the next one would begin
 };
 
 } // namespace datchuan::office

@@ -104,13 +104,14 @@ void HeatWindow::show(const report::HeatMap& map)
     m_map = map;
     m_label = 0;
     m_code = 0;
-    for (const std::string& level : m_map.levels)
-        m_label = std::max<int>(m_label, m_font->getStringWidth(toUno(level)));
+    for (const report::HeatBand& band : m_map.bands)
+        for (const std::string& level : band.levels)
+            m_label = std::max<int>(m_label, m_font->getStringWidth(toUno(level)));
     for (const report::HeatBand& band : m_map.bands)
         for (const report::HeatColumn& column : band.columns)
             m_code = std::max<int>(m_code, m_font->getStringWidth(toUno(column.label)));
     if (m_mark.band >= m_map.bands.size() || m_mark.column >= m_map.bands[m_mark.band].columns.size()
-        || m_mark.level >= m_map.levels.size())
+        || m_mark.level >= m_map.bands[m_mark.band].levels.size())
         m_mark = {};
     repaint();
 }
@@ -148,7 +149,7 @@ const report::HeatCell& HeatWindow::cellAt(const HeatSpot& spot) const
 
 const report::HeatCell* HeatWindow::current() const
 {
-    return m_map.bands.empty() || m_map.levels.empty() ? nullptr : &cellAt(m_mark);
+    return m_map.bands.empty() ? nullptr : &cellAt(m_mark);
 }
 
 void HeatWindow::point(const std::optional<HeatSpot>& spot)
@@ -161,27 +162,36 @@ void HeatWindow::point(const std::optional<HeatSpot>& spot)
         pointed(report::HeatCell(cellAt(m_mark)));
 }
 
+/// Steps over to the next or previous standard at the ends of one.
 void HeatWindow::move(int columns, int levels)
 {
     if (current() == nullptr)
         return;
-    HeatSpot next = m_mark;
-    const auto lastLevel = m_map.levels.size() - 1;
-    if (columns > 0 && ++next.column == m_map.bands[next.band].columns.size())
-        next = next.band + 1 < m_map.bands.size() ? HeatSpot{next.band + 1, 0, next.level} : m_mark;
-    else if (columns < 0 && next.column > 0)
-        --next.column;
-    else if (columns < 0 && next.band > 0)
-        next = {next.band - 1, m_map.bands[next.band - 1].columns.size() - 1, next.level};
-    if (levels > 0 && next.level < lastLevel)
-        ++next.level;
-    else if (levels > 0 && next.band + 1 < m_map.bands.size())
-        next = {next.band + 1, std::min(next.column, m_map.bands[next.band + 1].columns.size() - 1), 0};
-    else if (levels < 0 && next.level > 0)
-        --next.level;
-    else if (levels < 0 && next.band > 0)
-        next = {next.band - 1, std::min(next.column, m_map.bands[next.band - 1].columns.size() - 1), lastLevel};
-    point(next);
+    const auto& bands = m_map.bands;
+    const HeatSpot here = m_mark;
+    const bool hasNext = here.band + 1 < bands.size();
+    const bool hasPrevious = here.band > 0;
+    const auto within = [&](std::size_t band, std::size_t column, std::size_t level) {
+        return HeatSpot{band, std::min(column, bands[band].columns.size() - 1),
+                        std::min(level, bands[band].levels.size() - 1)};
+    };
+    constexpr auto last = static_cast<std::size_t>(-1);
+    if (columns > 0 && here.column + 1 < bands[here.band].columns.size())
+        point(within(here.band, here.column + 1, here.level));
+    else if (columns > 0 && hasNext)
+        point(within(here.band + 1, 0, here.level));
+    else if (columns < 0 && here.column > 0)
+        point(within(here.band, here.column - 1, here.level));
+    else if (columns < 0 && hasPrevious)
+        point(within(here.band - 1, last, here.level));
+    else if (levels > 0 && here.level + 1 < bands[here.band].levels.size())
+        point(within(here.band, here.column, here.level + 1));
+    else if (levels > 0 && hasNext)
+        point(within(here.band + 1, here.column, 0));
+    else if (levels < 0 && here.level > 0)
+        point(within(here.band, here.column, here.level - 1));
+    else if (levels < 0 && hasPrevious)
+        point(within(here.band - 1, here.column, last));
 }
 
 void HeatWindow::repaint()
@@ -258,8 +268,11 @@ void HeatWindow::paint()
         const HeatLayout places = layout(window.Width);
         const int ink = style->getDialogTextColor();
         for (std::size_t line = 0; line < places.lines(); ++line)
-            for (std::size_t level = 0; level < m_map.levels.size(); ++level)
-                drawCentred(graphics, m_map.levels[level], places.levelName(line, level), ink);
+        {
+            const auto& levels = m_map.bands[places.firstBand(line)].levels;
+            for (std::size_t level = 0; level < levels.size(); ++level)
+                drawCentred(graphics, levels[level], places.levelName(line, level), ink);
+        }
         for (std::size_t band = 0; band < m_map.bands.size(); ++band)
         {
             const auto& columns = m_map.bands[band].columns;

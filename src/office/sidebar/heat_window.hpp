@@ -29,7 +29,7 @@ public:
     void setVisible(bool visible);
     void place(int x, int y, int width, int height) const;
     int heightFor(int width) const;
-    /// Moves the mark by columns and levels; steps over to the next standard at the ends.
+    /// Moves the mark by one column or one level.
     void move(int columns, int levels);
     /// The marked cell; nullptr for an empty map.
     const report::HeatCell* current() const;
