@@ -437,30 +437,6 @@ std::string SheetWindow::undoStep()
     return result;
 }
 
-Reference<css::sheet::XSpreadsheet> SheetWindow::sheetAt(int sheet) const
-{
-    const Reference<css::container::XIndexAccess> sheets(
-        Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
-    return {sheets->getByIndex(sheet), UNO_QUERY_THROW};
-}
-
-std::string SheetWindow::cellText(int sheet, const std::string& cell)
-{
-    std::string result;
-    m_office.onMainThread([&] {
-        result = toUtf8(Reference<css::text::XTextRange>(
-                            sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0), UNO_QUERY_THROW)
-                            ->getString());
-    });
-    return result;
-}
-
-void SheetWindow::protectSheet(int sheet)
-{
-    m_office.onMainThread(
-        [&] { Reference<css::util::XProtectable>(sheetAt(sheet), UNO_QUERY_THROW)->protect(rtl::OUString()); });
-}
-
 void SheetWindow::setModified(bool modified)
 {
     m_office.onMainThread(
@@ -488,19 +464,6 @@ std::string SheetWindow::storedChoice(const std::string& key)
         result = toUtf8(value);
     });
     return result;
-}
-
-std::filesystem::path SheetWindow::save()
-{
-    static int count = 0;
-    std::filesystem::path file = m_office.profile() / ("saved-" + std::to_string(++count) + ".ods");
-    rtl::OUString url;
-    osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
-    m_office.onMainThread([&] {
-        const css::beans::PropertyValue filter = property("FilterName", Any(rtl::OUString("calc8")));
-        Reference<css::frame::XStorable>(m_document, UNO_QUERY_THROW)->storeToURL(url, {&filter, 1});
-    });
-    return file;
 }
 
 css::awt::Rectangle SheetWindow::panelArea(const std::string& panel)

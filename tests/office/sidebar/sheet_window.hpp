@@ -71,12 +71,9 @@ public:
     void undo();
     void redo();
     std::string undoStep(); ///< the name of the last one
-    std::string cellText(int sheet, const std::string& cell);
-    void protectSheet(int sheet);
     void setModified(bool modified);
     bool isModified();
     std::string storedChoice(const std::string& key); ///< the document property "DatChuan.<key>"
-    std::filesystem::path save();                     ///< a copy as .ods
 
     /// The size of the panel's window and the places of its visible controls in it.
     struct Box
@@ -101,7 +98,6 @@ public:
 private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
     void openDeck(const std::string& name);
-    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
                                                                           const std::string& name) const;
