@@ -91,17 +91,49 @@ const UnoCellDetails::Format& UnoCellDetails::formatOf(sal_Int32 key) const
     return entry->second;
 }
 
+const FormatAreas& UnoCellDetails::areas() const
+{
+    if (!m_areas)
+    {
+        m_areas.emplace(m_sheet, lastCell());
+        m_styles.resize(m_areas->count());
+        m_allowed.resize(m_areas->count());
+    }
+    return *m_areas;
+}
+
+UnoCellDetails::Properties UnoCellDetails::cellProperties(grid::Cell cell) const
+{
+    return {m_sheet->getCellByPosition(cell.column, cell.row), UNO_QUERY_THROW};
+}
+
+grid::CellStyle UnoCellDetails::styleIn(const Properties& properties) const
+{
+    const Format& format = formatOf(propertyOf<sal_Int32>(properties, "NumberFormat", 0));
+    const auto font = propertyOf(properties, "CharFontName", rtl::OUString());
+    constexpr sal_Int32 transparent = -1;
+    return {format.kind, format.decimals, toUtf8(font),
+            propertyOf<sal_Int32>(properties, "CellBackColor", transparent) != transparent};
+}
+
 grid::CellStyle UnoCellDetails::style(grid::Cell cell) const
 {
     try
     {
-        const Reference<css::beans::XPropertySet> properties(m_sheet->getCellByPosition(cell.column, cell.row),
-                                                             UNO_QUERY_THROW);
-        const Format& format = formatOf(propertyOf<sal_Int32>(properties, "NumberFormat", 0));
-        const auto font = propertyOf(properties, "CharFontName", rtl::OUString());
-        constexpr sal_Int32 transparent = -1;
-        return {format.kind, format.decimals, toUtf8(font),
-                propertyOf<sal_Int32>(properties, "CellBackColor", transparent) != transparent};
+        const auto area = areas().areaOf(cell);
+        if (!area)
+            return styleIn(cellProperties(cell));
+        auto& known = m_styles[*area];
+        if (!known)
+            known = styleIn(areas().properties(*area));
+        if (known->format != grid::NumberFormat::General)
+            return *known;
+        // a formula without a format of its own is shown in that of the cells it reads
+        grid::CellStyle style = *known;
+        const Format& format = formatOf(propertyOf<sal_Int32>(cellProperties(cell), "NumberFormat", 0));
+        style.format = format.kind;
+        style.decimals = format.decimals;
+        return style;
     }
     catch (const css::uno::Exception&)
     {
@@ -219,18 +251,27 @@ int UnoCellDetails::errorNumber(grid::Cell cell) const
     }
 }
 
+std::optional<std::vector<std::string>> UnoCellDetails::allowedIn(const Properties& properties)
+{
+    Reference<css::sheet::XSheetCondition> rule;
+    properties->getPropertyValue("Validation") >>= rule;
+    const Reference<css::beans::XPropertySet> settings(rule, UNO_QUERY_THROW);
+    if (propertyOf(settings, "Type", css::sheet::ValidationType_ANY) != css::sheet::ValidationType_LIST)
+        return std::nullopt;
+    return listedTexts(toUtf8(rule->getFormula1()));
+}
+
 std::optional<std::vector<std::string>> UnoCellDetails::allowedTexts(grid::Cell cell) const
 {
     try
     {
-        const Reference<css::beans::XPropertySet> properties(m_sheet->getCellByPosition(cell.column, cell.row),
-                                                             UNO_QUERY_THROW);
-        Reference<css::sheet::XSheetCondition> rule;
-        properties->getPropertyValue("Validation") >>= rule;
-        const Reference<css::beans::XPropertySet> settings(rule, UNO_QUERY_THROW);
-        if (propertyOf(settings, "Type", css::sheet::ValidationType_ANY) != css::sheet::ValidationType_LIST)
-            return std::nullopt;
-        return listedTexts(toUtf8(rule->getFormula1()));
+        const auto area = areas().areaOf(cell);
+        if (!area)
+            return allowedIn(cellProperties(cell));
+        auto& known = m_allowed[*area];
+        if (!known)
+            known = allowedIn(areas().properties(*area));
+        return *known;
     }
     catch (const css::uno::Exception&)
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "grid/workbook.hpp"
+#include "snapshot/format_areas.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -33,7 +34,12 @@ private:
         grid::NumberFormat kind = grid::NumberFormat::General;
         int decimals = -1;
     };
+    using Properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
     const Format& formatOf(sal_Int32 key) const;
+    grid::CellStyle styleIn(const Properties& properties) const;
+    static std::optional<std::vector<std::string>> allowedIn(const Properties& properties);
+    Properties cellProperties(grid::Cell cell) const;
+    const FormatAreas& areas() const;
     bool columnHoldsMerged(int column) const;
     grid::Cell lastCell() const; ///< of the used area
 
@@ -41,6 +47,9 @@ private:
     com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatsSupplier> m_formats;
     mutable std::map<sal_Int32, Format> m_known; // a document has few formats
     mutable std::map<int, bool> m_mergedColumns;
+    mutable std::optional<FormatAreas> m_areas;
+    mutable std::vector<std::optional<grid::CellStyle>> m_styles; ///< of the areas, as far as they were asked for
+    mutable std::vector<std::optional<std::optional<std::vector<std::string>>>> m_allowed;
     mutable std::optional<std::vector<std::pair<int, int>>> m_visibleRows; ///< first and last rows
     mutable std::optional<grid::Cell> m_lastCell;
 };
