@@ -51,6 +51,11 @@ constexpr std::array<CommandWording, static_cast<std::size_t>(CommandPhrase::cou
     {CommandPhrase::menuCheckSheet, "ĐạtChuẩn: Kiểm tra trang này", "ĐạtChuẩn: Check This Sheet"},
     {CommandPhrase::menuNextFinding, "ĐạtChuẩn: Vấn đề tiếp theo", "ĐạtChuẩn: Next Finding"},
     {CommandPhrase::menuInsertBlock, "ĐạtChuẩn: Chèn khối kết quả", "ĐạtChuẩn: Insert Result Block"},
+    {CommandPhrase::noRuleSet, "Không có bộ quy định nào để tạo mẫu.", "There is no rule set to make a template from."},
+    {CommandPhrase::nothingToReport, "Không thấy bảng tiêu chí nào để lập báo cáo.",
+     "There is no criteria table to report on."},
+    {CommandPhrase::reportAdded, "Đã thêm trang “{sheet}”.", "Sheet “{sheet}” was added."},
+    {CommandPhrase::undoReport, "Lập báo cáo kiểm định", "Insert accreditation report"},
 }};
 
 } // namespace

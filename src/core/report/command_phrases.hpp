@@ -39,6 +39,11 @@ enum class CommandPhrase {
     menuCheckSheet,
     menuNextFinding,
     menuInsertBlock,
+    // templates and report
+    noRuleSet,
+    nothingToReport,
+    reportAdded,
+    undoReport,
     count // not a phrase
 };
 

@@ -20,6 +20,8 @@ constexpr std::array all{
     Command{"freezeResults", Effect::Writes, &freezeResults},
     Command{"thawResults", Effect::Writes, &thawResults},
     Command{"recalculateAll", Effect::Writes, &recalculateAll},
+    Command{"newFromTemplate", Effect::Shows, &newFromTemplate},
+    Command{"insertReport", Effect::Writes, &insertReport},
     Command{"openOptions", Effect::Shows, &openOptions},
 };
 

@@ -54,6 +54,8 @@ void insertResultBlock(const Workplace& workplace);
 void freezeResults(const Workplace& workplace);
 void thawResults(const Workplace& workplace);
 void recalculateAll(const Workplace& workplace);
+void newFromTemplate(const Workplace& workplace);
+void insertReport(const Workplace& workplace);
 void openOptions(const Workplace& workplace);
 
 } // namespace datchuan::office
