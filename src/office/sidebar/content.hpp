@@ -4,6 +4,8 @@
 
 #include <com/sun/star/ui/LayoutSize.hpp>
 
+#include <functional>
+
 namespace datchuan::office {
 
 /// What fills a panel: its controls, what they show, and where they lie. The panel owns it and its window.
@@ -19,6 +21,16 @@ public:
     virtual com::sun::star::ui::LayoutSize heightFor(int width) const = 0;
     /// Lets go of everything that could call back.
     virtual void end() = 0;
+
+    /// Called when the content changed by itself and may need another height.
+    std::function<void()> onChanged;
+
+protected:
+    void changed() const
+    {
+        if (onChanged)
+            onChanged();
+    }
 };
 
 } // namespace datchuan::office

@@ -56,12 +56,14 @@ private:
     void show(const report::View& view) override;
     bool isVisible() const override { return m_isVisible; }
     void layOut();
+    void fitHeight();
 
     PanelPlace m_place;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Controls> m_controls;
     std::unique_ptr<Content> m_content;
     rtl::Reference<WindowEvents> m_events;
+    sal_Int32 m_preferredHeight = 0;
     bool m_isVisible = true;
 };
 
