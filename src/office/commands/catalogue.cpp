@@ -18,6 +18,7 @@ constexpr std::array all{
     Command{"previousFinding", Effect::Shows, &previousFinding},
     Command{"recalculateAll", Effect::Writes, &recalculateAll},
     Command{"openOptions", Effect::Shows, &openOptions},
+    Command{"help", Effect::Shows, &help},
 };
 
 } // namespace

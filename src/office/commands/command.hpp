@@ -52,5 +52,6 @@ void nextFinding(const Workplace& workplace);
 void previousFinding(const Workplace& workplace);
 void recalculateAll(const Workplace& workplace);
 void openOptions(const Workplace& workplace);
+void help(const Workplace& workplace);
 
 } // namespace datchuan::office

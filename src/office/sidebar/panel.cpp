@@ -1,7 +1,10 @@
 #include "sidebar/panel.hpp"
 
+#include "commands/notice.hpp"
+#include "help/open_help.hpp"
 #include "sidebar/list_content.hpp"
 #include "sidebar/result_content.hpp"
+#include "uno_text.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -37,7 +40,8 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
       m_controls(
           std::make_unique<Controls>(context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
       m_content(contentOf(m_place.url, *m_controls, *m_session)),
-      m_events(new WindowEvents)
+      m_events(new WindowEvents),
+      m_helpKey(new HelpKey([this, context] { openHelp(context); }))
 {
     m_events->resized = [this] { layOut(); };
     m_events->shown = [this] {
@@ -46,6 +50,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     };
     m_events->hidden = [this] { m_isVisible = false; };
     m_controls->window()->addWindowListener(m_events.get());
+    m_helpKey->start(context, m_controls->window());
     m_session->add(*this);
     m_controls->window()->setVisible(true);
     layOut();
@@ -101,9 +106,24 @@ void Panel::layOut()
         m_content->layOut(area.Width, area.Height);
 }
 
+/// The page of what is selected in the panel.
+void Panel::openHelp(const Session::Context& context)
+{
+    try
+    {
+        office::openHelp(context, m_session->language(), m_content->helpPage());
+    }
+    catch (const css::uno::Exception& exception)
+    {
+        tellFailure({context, m_place.frame, documentIn(m_place.frame), m_session->language()},
+                    toUtf8(exception.Message));
+    }
+}
+
 void SAL_CALL Panel::disposing()
 {
     m_events->clear();
+    m_helpKey->stop();
     if (m_session)
         m_session->remove(*this);
     if (m_content)

@@ -3,6 +3,7 @@
 #include "sidebar/content.hpp"
 #include "sidebar/control_events.hpp"
 #include "sidebar/controls.hpp"
+#include "sidebar/help_key.hpp"
 
 #include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
@@ -56,12 +57,14 @@ private:
     void show(const report::View& view) override;
     bool isVisible() const override { return m_isVisible; }
     void layOut();
+    void openHelp(const Session::Context& context);
 
     PanelPlace m_place;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Controls> m_controls;
     std::unique_ptr<Content> m_content;
     rtl::Reference<WindowEvents> m_events;
+    rtl::Reference<HelpKey> m_helpKey;
     bool m_isVisible = true;
 };
 

@@ -38,6 +38,10 @@ public:
     int selectedLine(const std::string& panel, const std::string& control = "list");
     std::string accessibleName(const std::string& panel, const std::string& control);
 
+    /// The control itself, to be used on the main thread.
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
+                                                                          const std::string& name) const;
+
     /// Selects an entry as assistive technology does, which acts as a click.
     void select(const std::string& panel, int position, const std::string& control = "list");
     void press(const std::string& panel, const std::string& control);
@@ -72,8 +76,6 @@ public:
 private:
     void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
-    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
-                                                                          const std::string& name) const;
 
     Office& m_office;
     com::sun::star::uno::Reference<com::sun::star::lang::XComponent> m_document;
