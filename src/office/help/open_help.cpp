@@ -55,8 +55,9 @@ void showInOffice(const Context& context, const rtl::OUString& url)
     how[0].Value <<= true;
     how[1].Name = "Silent"; // no question which language or numbers to read
     how[1].Value <<= true;
-    css::frame::Desktop::create(context)->loadComponentFromURL(url, "datchuan-help", css::frame::FrameSearchFlag::ALL,
-                                                               {how.data(), static_cast<sal_Int32>(how.size())});
+    css::frame::Desktop::create(context)->loadComponentFromURL(
+        url, "datchuan-help", css::frame::FrameSearchFlag::TASKS | css::frame::FrameSearchFlag::CREATE,
+        {how.data(), static_cast<sal_Int32>(how.size())});
 }
 
 } // namespace

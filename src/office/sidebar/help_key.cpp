@@ -20,15 +20,18 @@ bool isHelp(const css::awt::KeyEvent& event)
 
 } // namespace
 
-void HelpKey::start(const Reference<css::uno::XComponentContext>& context, const Reference<css::awt::XWindow>& window)
+void HelpKey::start(const Reference<css::uno::XComponentContext>& context)
 {
-    const Reference<css::awt::XControlContainer> container(window, UNO_QUERY_THROW);
-    for (const Reference<css::awt::XControl>& control : container->getControls())
-        Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->addFocusListener(this);
-    if (m_toolkit.is())
-        return;
     m_toolkit.set(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
     m_toolkit->addKeyHandler(this);
+}
+
+void HelpKey::watch(const Reference<css::awt::XWindow>& window)
+{
+    m_hasFocus = false;
+    for (const Reference<css::awt::XControl>& control :
+         Reference<css::awt::XControlContainer>(window, UNO_QUERY_THROW)->getControls())
+        Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->addFocusListener(this);
 }
 
 void HelpKey::stop()

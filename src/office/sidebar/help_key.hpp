@@ -20,9 +20,9 @@ public:
     /// `asked` must throw nothing.
     explicit HelpKey(std::function<void()> asked) : m_asked(std::move(asked)) {}
 
+    void start(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
     /// Watches the controls that are in the window now.
-    void start(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-               const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& window);
+    void watch(const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& window);
     void stop();
 
     // XKeyHandler: true where the key is used up

@@ -50,7 +50,8 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     };
     m_events->hidden = [this] { m_isVisible = false; };
     m_controls->window()->addWindowListener(m_events.get());
-    m_helpKey->start(context, m_controls->window());
+    m_helpKey->start(context);
+    m_helpKey->watch(m_controls->window());
     m_session->add(*this);
     m_controls->window()->setVisible(true);
     layOut();
