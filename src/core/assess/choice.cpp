@@ -133,6 +133,23 @@ FoundDate findDate(const Wishes& wishes, const std::map<std::string, std::string
     return {};
 }
 
+/// The flags chosen in the document, "KK;chuyên", or else those that the sheet states. "-" means that none holds.
+std::set<std::string> findFlags(const std::map<std::string, std::string>& stored, const recognise::Facts& facts)
+{
+    const auto value = storedValue(stored, "flags");
+    if (!value)
+        return facts.flags;
+    std::set<std::string> flags;
+    for (std::size_t begin = 0; begin <= value->size();)
+    {
+        const std::size_t end = std::min(value->find(';', begin), value->size());
+        if (const std::string flag = value->substr(begin, end - begin); !flag.empty() && flag != "-")
+            flags.insert(flag);
+        begin = end + 1;
+    }
+    return flags;
+}
+
 /// One type may mean a family: the 2018 set for "TRH" serves THCS, THPT and NCH alike.
 std::string familyType(const std::string& type)
 {
@@ -165,7 +182,7 @@ RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Title
     choice.schoolType = familyType(type.value);
     choice.date = date.value;
     choice.flags = wishes.flags;
-    choice.flags.insert(facts.flags.begin(), facts.flags.end());
+    choice.flags.merge(findFlags(stored, facts));
 
     std::string id = wishes.ruleSetId;
     if (id.empty())

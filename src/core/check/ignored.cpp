@@ -45,15 +45,6 @@ int numberOf(std::string_view key)
     return number;
 }
 
-bool matches(const IgnoreEntry& entry, const Finding& finding, const grid::Workbook& workbook)
-{
-    if (!entry.code.empty() && entry.code != finding.code)
-        return false;
-    if (!entry.sheet.empty() && entry.sheet != workbook.sheets.at(static_cast<std::size_t>(finding.place.sheet)).name)
-        return false;
-    return entry.range.empty() || grid::readRange(entry.range)->contains(finding.place.cell);
-}
-
 } // namespace
 
 std::vector<IgnoreEntry> ignoreEntries(const std::map<std::string, std::string>& choices)
@@ -84,6 +75,18 @@ std::string toText(const IgnoreEntry& entry)
     return json::serialize(object);
 }
 
+bool covers(const IgnoreEntry& entry, const Finding& finding, std::string_view sheet)
+{
+    if (!entry.code.empty() && entry.code != finding.code)
+        return false;
+    if (!entry.sheet.empty() && entry.sheet != sheet)
+        return false;
+    if (entry.range.empty())
+        return true;
+    const auto range = grid::readRange(entry.range);
+    return range && range->contains(finding.place.cell);
+}
+
 std::vector<Ignored> takeIgnored(std::vector<Finding>& findings, const grid::Workbook& workbook)
 {
     std::vector<Ignored> ignored;
@@ -93,12 +96,13 @@ std::vector<Ignored> takeIgnored(std::vector<Finding>& findings, const grid::Wor
     std::vector<Finding> kept;
     for (Finding& finding : findings)
     {
+        const std::string& sheet = workbook.sheets.at(static_cast<std::size_t>(finding.place.sheet)).name;
         const auto entry =
-            std::ranges::find_if(entries, [&](const IgnoreEntry& each) { return matches(each, finding, workbook); });
+            std::ranges::find_if(entries, [&](const IgnoreEntry& each) { return covers(each, finding, sheet); });
         if (entry == entries.end())
             kept.push_back(std::move(finding));
         else
-            ignored.push_back({std::move(finding), entry->reason});
+            ignored.push_back({std::move(finding), entry->reason, *entry});
     }
     findings = std::move(kept);
     return ignored;

@@ -29,6 +29,7 @@ ResultView emptyResult(const Subject& subject, Language language)
     else
         view.explanation = say(Phrase::lookedAt, language, {{"sheets", quoted(subject.sheets)}});
     view.explanation += "\n" + say(Phrase::tableNeeds, language);
+    view.offersTable = true;
     view.notice = noticeOf(subject.faults, language);
     return view;
 }

@@ -68,58 +68,70 @@ std::string withoutLineBreaks(std::string text)
     return text;
 }
 
+std::string_view whyOf(const std::string& code, Language language)
+{
+    const auto catalogue = check::catalogue();
+    const auto check = std::ranges::find(catalogue, code, &check::Check::code);
+    if (check == catalogue.end())
+        return {};
+    return language == Language::Vietnamese ? (*check)->whyVi : (*check)->whyEn;
+}
+
+/// What is in a cell, in words where it is nothing.
+std::string shown(const std::string& text, Language language)
+{
+    return text.empty() ? say(Phrase::emptyText, language) : text;
+}
+
 std::string detailOf(const Finding& finding, const std::string& sheet, Language language)
 {
     std::string text = say(wordFor(finding.severity), language) + " " + finding.code + " · "
                        + say(Phrase::atCell, language, {{"cell", grid::toA1(finding.place.cell)}, {"sheet", sheet}})
                        + "\n" + in(language, finding.message);
-    const auto catalogue = check::catalogue();
-    const auto check = std::ranges::find(catalogue, finding.code, &check::Check::code);
-    if (check != catalogue.end())
-        if (const std::string_view why = language == Language::Vietnamese ? (*check)->whyVi : (*check)->whyEn;
-            !why.empty())
-            text += "\n" + say(Phrase::why, language, {{"why", why}});
-    if (finding.fix)
-        text +=
-            "\n" + say(Phrase::suggestion, language, {{"before", finding.fix->before}, {"after", finding.fix->after}});
-    return text;
+    if (const std::string_view why = whyOf(finding.code, language); !why.empty())
+        text += "\n" + say(Phrase::why, language, {{"why", why}});
+    if (!finding.fix)
+        return text + "\n" + say(Phrase::repairByHand, language);
+    const bool safe = finding.fix->kind == check::Fix::Kind::Safe;
+    return text + "\n"
+           + say(Phrase::suggestion, language,
+                 {{"before", shown(finding.fix->before, language)}, {"after", shown(finding.fix->after, language)}})
+           + "\n" + say(safe ? Phrase::repairSafe : Phrase::repairConfirm, language);
 }
 
-std::string lineOf(const Finding& finding, Language language)
+FindingEntry entryOf(const Finding& finding, const Subject& subject, Language language)
 {
-    return std::string(signOf(finding.severity)) + " " + grid::toA1(finding.place.cell) + "  "
-           + withoutLineBreaks(in(language, finding.message));
-}
-
-/// What is switched off stands at the end of the list, with its reasons.
-void addIgnored(ListView& view, const Subject& subject, Language language)
-{
-    const std::vector<check::Ignored>& ignored = subject.checked.ignored;
-    if (ignored.empty())
-        return;
-    view.summary += (view.summary.empty() ? "" : ", ")
-                    + say(ignored.size() == 1 ? Phrase::ignoredOne : Phrase::ignoredMany, language,
-                          {{"n", number(static_cast<long long>(ignored.size()), language)}});
-    view.lines.push_back({say(Phrase::ignoredHeading, language), {}, {}});
-    for (std::size_t i = 0; i < ignored.size() && i < mostFindings; ++i)
-    {
-        const auto& [finding, reason] = ignored[i];
-        const std::string& sheet = subject.sheets.at(static_cast<std::size_t>(finding.place.sheet));
-        view.lines.push_back(
-            {lineOf(finding, language),
-             detailOf(finding, sheet, language) + "\n" + say(Phrase::ignoredReason, language, {{"reason", reason}}),
-             finding.place});
-    }
+    const std::string& sheet = subject.sheets.at(static_cast<std::size_t>(finding.place.sheet));
+    FindingEntry entry;
+    entry.severity = finding.severity;
+    entry.code = finding.code;
+    entry.place = finding.place;
+    entry.sheet = sheet;
+    entry.text = std::string(signOf(finding.severity)) + " " + grid::toA1(finding.place.cell) + "  "
+                 + withoutLineBreaks(in(language, finding.message));
+    entry.detail = detailOf(finding, sheet, language);
+    entry.why = whyOf(finding.code, language);
+    entry.fix = finding.fix;
+    return entry;
 }
 
 } // namespace
 
-ListView findingsOf(const Subject& subject, Language language)
+bool FindingEntry::operator==(const FindingEntry& other) const
+{
+    const auto after = [](const FindingEntry& entry) { return entry.fix ? entry.fix->after : std::string(); };
+    return text == other.text && detail == other.detail && place == other.place && code == other.code
+           && sheet == other.sheet && ignoredBy == other.ignoredBy && fix.has_value() == other.fix.has_value()
+           && after(*this) == after(other);
+}
+
+FindingsView findingsOf(const Subject& subject, Language language)
 {
     const std::vector<Finding>& findings = subject.checked.findings;
-    ListView view;
+    const std::vector<check::Ignored>& ignored = subject.checked.ignored;
+    FindingsView view;
     view.name = say(Phrase::findingsTitle, language);
-    if (findings.empty() && subject.checked.ignored.empty())
+    if (findings.empty() && ignored.empty())
     {
         const bool anything = !subject.checked.assessed.tables.empty();
         view.summary = say(anything ? Phrase::findingsNone : Phrase::findingsNothing, language);
@@ -127,30 +139,20 @@ ListView findingsOf(const Subject& subject, Language language)
     }
     view.summary = countsOf(findings, language);
     view.hint = say(Phrase::findingsHint, language);
-    if (findings.empty())
-    {
-        addIgnored(view, subject, language);
+    for (const Finding& finding : findings)
+        view.entries.push_back(entryOf(finding, subject, language));
+    if (ignored.empty())
         return view;
-    }
-    const bool severalSheets = findings.front().place.sheet != findings.back().place.sheet; // sorted by sheet
-    int heading = -1;
-    for (std::size_t i = 0; i < findings.size() && i < mostFindings; ++i)
+    view.summary += (view.summary.empty() ? "" : ", ")
+                    + say(ignored.size() == 1 ? Phrase::ignoredOne : Phrase::ignoredMany, language,
+                          {{"n", number(static_cast<long long>(ignored.size()), language)}});
+    for (const check::Ignored& each : ignored)
     {
-        const Finding& finding = findings[i];
-        const std::string& sheet = subject.sheets.at(static_cast<std::size_t>(finding.place.sheet));
-        if (severalSheets && finding.place.sheet != heading)
-        {
-            heading = finding.place.sheet;
-            view.lines.push_back({say(Phrase::sheetHeading, language, {{"sheet", sheet}}), {}, {}});
-        }
-        view.lines.push_back({lineOf(finding, language), detailOf(finding, sheet, language), finding.place});
+        FindingEntry entry = entryOf(each.finding, subject, language);
+        entry.detail += "\n" + say(Phrase::ignoredReason, language, {{"reason", each.reason}});
+        entry.ignoredBy = each.entry;
+        view.entries.push_back(std::move(entry));
     }
-    if (findings.size() > mostFindings)
-    {
-        const auto rest = static_cast<long long>(findings.size() - mostFindings);
-        view.lines.push_back({say(Phrase::andMore, language, {{"n", number(rest, language)}}), {}, {}});
-    }
-    addIgnored(view, subject, language);
     return view;
 }
 

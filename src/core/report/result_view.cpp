@@ -1,4 +1,5 @@
 #include "assess/conclusion.hpp"
+#include "report/rules_text.hpp"
 #include "report/workbook_view.hpp"
 
 #include <algorithm>
@@ -102,22 +103,26 @@ std::string basisOf(const Judgement& judgement, const ruleset::RuleSet& set, Lan
                : "\n" + say(Phrase::levelBasis, language, {{"source", rule->source}});
 }
 
-std::string ruleSetOf(const assess::RuleChoice& choice, Language language)
+/// The levels above the proven one that the rules give, each with the shortest way to it.
+std::vector<Target> targetsOf(const Assessment& assessment, Language language)
 {
-    std::string reason = in(language, choice.reason);
-    if (choice.set == nullptr)
-        return say(Phrase::ruleSetUnknown, language);
-    if (const std::string prefix = choice.set->id + ": "; reason.starts_with(prefix))
-        reason.erase(0, prefix.size());
-    std::string text =
-        say(Phrase::ruleSet, language,
-            {{"name", in(language, choice.set->regime)}, {"id", choice.set->id}, {"version", choice.set->version}})
-        + "\n" + say(Phrase::ruleSetChosenBy, language, {{"reason", reason}});
-    if (choice.codesFit != nullptr)
-        text += "\n" + say(Phrase::otherSetFits, language, {{"id", choice.codesFit->id}});
-    if (choice.dateDisagrees)
-        text += "\n" + say(Phrase::dateDisagrees, language);
-    return text;
+    std::vector<Target> targets;
+    if (!assessment.judgement)
+        return targets;
+    const ruleset::RuleSet& set = *assessment.choice.set;
+    for (int level = assessment.judgement->proven + 1; level <= set.topLevel(); ++level)
+    {
+        const auto way = assess::shortestWay(set, assessment.claims, assessment.choice.date, level);
+        if (!way)
+            continue;
+        const std::string count =
+            say(way->cost == 1 ? Phrase::wayOne : Phrase::wayMany, language, {{"n", number(way->cost, language)}});
+        targets.push_back({say(Phrase::targetLevel, language, {{"level", std::to_string(level)}}),
+                           way->cost == 0 ? say(Phrase::targetNothing, language)
+                                          : say(Phrase::targetWay, language,
+                                                {{"n", count}, {"way", in(language, assess::wayText(*way))}})});
+    }
+    return targets;
 }
 
 /// The conclusion is "headline" or "headline: what is missing".
@@ -156,9 +161,11 @@ ResultView resultOf(const Subject& subject, std::size_t chosen, Language languag
     view.national = nationalOf(assessment, language);
     if (assessment.judgement)
         view.counts = countsOf(*assessment.judgement, language);
-    view.ruleSet = ruleSetOf(assessment.choice, language);
+    view.ruleSet = rulesLine(assessment.choice, language);
     if (assessment.judgement)
         view.ruleSet += basisOf(*assessment.judgement, *assessment.choice.set, language);
+    view.heat = heatMapOf(subject, chosen, language);
+    view.targets = targetsOf(assessment, language);
     view.notice = noticeOf(subject.faults, language);
     return view;
 }

@@ -133,7 +133,7 @@ void writeIgnored(Writer& out, const grid::Workbook& workbook, const std::vector
         return;
     out.line(2, out.in({"Đã bỏ qua theo yêu cầu", "Switched off on request"}) + " (" + std::to_string(ignored.size())
                     + ")");
-    for (const auto& [finding, reason] : ignored)
+    for (const auto& [finding, reason, entry] : ignored)
         out.line(4, finding.code + "  " + workbook.sheets.at(static_cast<std::size_t>(finding.place.sheet)).name + "!"
                         + grid::toA1(finding.place.cell) + "  " + out.in(finding.message) + "  ("
                         + out.in({"lý do", "reason"}) + ": " + reason + ")");

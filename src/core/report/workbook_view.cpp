@@ -17,9 +17,11 @@ View viewOf(const Subject& subject, std::size_t chosen, Language language)
 {
     const std::size_t count = subject.checked.assessed.assessments.size();
     if (count == 0)
-        return {emptyResult(subject, language), noBlockers(language), findingsOf(subject, language)};
+        return {schoolOf(subject, 0, language), emptyResult(subject, language), noBlockers(language),
+                findingsOf(subject, language)};
     const std::size_t shown = chosen < count ? chosen : 0;
-    return {resultOf(subject, shown, language), blockersOf(subject, shown, language), findingsOf(subject, language)};
+    return {schoolOf(subject, shown, language), resultOf(subject, shown, language),
+            blockersOf(subject, shown, language), findingsOf(subject, language)};
 }
 
 std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, int sheet)
@@ -43,6 +45,28 @@ View bigWorkbookView(long long cells, Language language)
     view.blockers = noBlockers(language);
     view.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};
     return view;
+}
+
+View checkingView(View before, int read, int of, Language language)
+{
+    const std::string how =
+        of == 0 ? std::string()
+                : say(Phrase::checkingSheets, language, {{"n", number(read, language)}, {"of", number(of, language)}});
+    if (before.result.headline.empty())
+    {
+        before.blockers = noBlockers(language);
+        before.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};
+    }
+    if (before.result.headline.empty() || before.result.heat.bands.empty())
+    {
+        before.result.headline = say(Phrase::checking, language);
+        before.result.explanation = how;
+    }
+    before.result.notice = say(Phrase::checking, language) + (how.empty() ? "" : " " + how);
+    before.result.offersCheck = false;
+    before.result.offersTable = false;
+    before.result.offersCancel = true;
+    return before;
 }
 
 View failedView(const std::string& message, Language language)

@@ -1,10 +1,16 @@
 #pragma once
 
 #include "check/check_workbook.hpp"
+#include "report/findings_view.hpp"
+#include "report/heat_map.hpp"
+#include "report/list_view.hpp"
 #include "report/phrases.hpp"
+#include "report/school_view.hpp"
 #include "ruleset/fault.hpp"
+#include "ruleset/library.hpp"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,22 +19,12 @@
 /// What the sidebar shows, as plain text: no control and no office in sight. Two equal views look the same.
 namespace datchuan::report {
 
-/// An entry of a list.
-struct Line
+/// A level above the proven one, and what it takes.
+struct Target
 {
-    std::string text;                  ///< one line
-    std::string detail;                ///< several lines, shown when the entry is selected; "" for a heading
-    std::optional<grid::Place> target; ///< the cell that it leads to
-    bool operator==(const Line&) const = default;
-};
-
-struct ListView
-{
-    std::string name;    ///< for tooltip and assistive technology
-    std::string summary; ///< above the list; what there is to say when it is empty
-    std::vector<Line> lines;
-    std::string hint; ///< in the place of details while nothing is selected; "" for an empty list
-    bool operator==(const ListView&) const = default;
+    std::string level; ///< "Mức 3"
+    std::string way;   ///< "Đường ngắn nhất, 3 yêu cầu: …"
+    bool operator==(const Target&) const = default;
 };
 
 /// The result of one assessment. Empty texts are not shown.
@@ -37,23 +33,28 @@ struct ResultView
     std::vector<std::string> choices; ///< the assessments to choose from, when there are several
     std::size_t chosen = 0;
     std::string school;
-    std::string occasion;     ///< "Tự đánh giá, ngày 15/05/2019"
-    std::string headline;     ///< "Đạt Mức 2", in large type
-    std::string national;     ///< "Chuẩn quốc gia: Mức độ 1"
-    std::string certainty;    ///< how far the headline can be relied on, or what is missing
-    std::string counts;       ///< "Mức 1: 27/27 · Mức 2: 27/27"
-    std::string ruleSet;      ///< the rules in force, and how they were chosen
-    std::string explanation;  ///< of an empty state
-    std::string notice;       ///< rule-set files that could not be loaded
-    bool offersCheck = false; ///< shows the button that checks a big workbook
+    std::string occasion;  ///< "Tự đánh giá, ngày 15/05/2019"
+    std::string headline;  ///< "Đạt Mức 2", in large type
+    std::string national;  ///< "Chuẩn quốc gia: Mức độ 1"
+    std::string certainty; ///< how far the headline can be relied on, or what is missing
+    std::string counts;    ///< "Mức 1: 27/27 · Mức 2: 27/27"
+    HeatMap heat;
+    std::vector<Target> targets; ///< lowest first
+    std::string ruleSet;         ///< the rules in force
+    std::string explanation;     ///< of an empty state
+    std::string notice;          ///< rule-set files that could not be loaded
+    bool offersCheck = false;    ///< shows the button that checks a big workbook
+    bool offersCancel = false;   ///< … that gives up a check
+    bool offersTable = false;    ///< shows the button that creates a table
     bool operator==(const ResultView&) const = default;
 };
 
 struct View
 {
+    SchoolView school;
     ResultView result;
     ListView blockers;
-    ListView findings;
+    FindingsView findings;
     bool operator==(const View&) const = default;
 };
 
@@ -61,13 +62,12 @@ struct View
 struct Subject
 {
     const check::Checked& checked;
-    const std::vector<std::string>& sheets; ///< the names of all sheets
-    std::span<const ruleset::Fault> faults; ///< of rule-set files
-    bool blank = false;                     ///< no cell is filled
+    const std::vector<std::string>& sheets;      ///< the names of all sheets
+    std::span<const ruleset::Fault> faults;      ///< of rule-set files
+    bool blank = false;                          ///< no cell is filled
+    std::map<std::string, std::string> stored{}; ///< the choices stored in the document
+    const ruleset::Library* library = nullptr;   ///< the rule sets to choose from; nullptr: none are offered
 };
-
-/// More findings than this are counted, not listed.
-inline constexpr std::size_t mostFindings = 1000;
 
 /// The view of one assessment of the workbook. `chosen` beyond the last one shows the first.
 View viewOf(const Subject& subject, std::size_t chosen, Language language);
@@ -78,13 +78,18 @@ std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, i
 /// The view of a workbook that is only checked on command.
 View bigWorkbookView(long long cells, Language language);
 
+/// The view while a check runs that takes long: what was known before, and how many sheets are read (0 of 0: not told).
+View checkingView(View before, int read, int of, Language language);
+
 /// The view of a workbook that could not be read. `message` is technical text.
 View failedView(const std::string& message, Language language);
 
 /// The parts of viewOf.
 ResultView resultOf(const Subject& subject, std::size_t chosen, Language language);
 ListView blockersOf(const Subject& subject, std::size_t chosen, Language language);
-ListView findingsOf(const Subject& subject, Language language);
+FindingsView findingsOf(const Subject& subject, Language language);
+/// `chosen`: the assessment; beyond the last one what can be said without any.
+SchoolView schoolOf(const Subject& subject, std::size_t chosen, Language language);
 /// What was looked at and what a table needs.
 ResultView emptyResult(const Subject& subject, Language language);
 /// "Không đọc được 1 tệp quy định: …"; "" without faults.

@@ -4,6 +4,8 @@
 
 #include <com/sun/star/ui/LayoutSize.hpp>
 
+#include <functional>
+
 namespace datchuan::office {
 
 /// What fills a panel: its controls, what they show, and where they lie. The panel owns it and its window.
@@ -21,6 +23,16 @@ public:
     virtual std::string helpPage() const { return "deck"; }
     /// Lets go of everything that could call back.
     virtual void end() = 0;
+
+    /// Called when the content changed by itself and may need another height.
+    std::function<void()> onChanged;
+
+protected:
+    void changed() const
+    {
+        if (onChanged)
+            onChanged();
+    }
 };
 
 } // namespace datchuan::office

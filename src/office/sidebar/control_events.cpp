@@ -20,6 +20,10 @@ void ControlEvents::clear()
     selected = nullptr;
     clicked = nullptr;
     activated = nullptr;
+    escaped = nullptr;
+    stepped = nullptr;
+    edited = nullptr;
+    left = nullptr;
 }
 
 void SAL_CALL ControlEvents::itemStateChanged(const awt::ItemEvent& /*event*/)
@@ -36,6 +40,26 @@ void SAL_CALL ControlEvents::keyPressed(const awt::KeyEvent& event)
 {
     if (event.KeyCode == awt::Key::RETURN && event.Modifiers == 0)
         call(activated);
+    else if (event.KeyCode == awt::Key::ESCAPE)
+        call(escaped);
+    else if (const auto copy = stepped; copy && event.Modifiers == 0)
+    {
+        const auto right = static_cast<int>(event.KeyCode == awt::Key::RIGHT) - (event.KeyCode == awt::Key::LEFT);
+        const auto down = static_cast<int>(event.KeyCode == awt::Key::DOWN) - (event.KeyCode == awt::Key::UP);
+        if (right != 0 || down != 0)
+            copy(right, down);
+    }
+}
+
+void SAL_CALL ControlEvents::textChanged(const awt::TextEvent& /*event*/)
+{
+    call(edited);
+}
+
+void SAL_CALL ControlEvents::focusLost(const awt::FocusEvent& event)
+{
+    if (!event.Temporary)
+        call(left);
 }
 
 void SAL_CALL ControlEvents::mouseReleased(const awt::MouseEvent& event)

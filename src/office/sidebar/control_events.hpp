@@ -3,10 +3,12 @@
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <cppuhelper/implbase1.hxx>
-#include <cppuhelper/implbase4.hxx>
+#include <cppuhelper/implbase6.hxx>
 
 #include <functional>
 
@@ -15,14 +17,18 @@ namespace datchuan::office {
 
 namespace awt = com::sun::star::awt;
 
-/// A list, drop-down or button.
-class ControlEvents
-    : public cppu::WeakImplHelper4<awt::XItemListener, awt::XActionListener, awt::XKeyListener, awt::XMouseListener>
+/// A list, drop-down, check box, field or button.
+class ControlEvents : public cppu::WeakImplHelper6<awt::XItemListener, awt::XActionListener, awt::XKeyListener,
+                                                   awt::XMouseListener, awt::XTextListener, awt::XFocusListener>
 {
 public:
-    std::function<void()> selected;  ///< another entry became the selected one, by mouse or keyboard
-    std::function<void()> clicked;   ///< the mouse was released over the list
-    std::function<void()> activated; ///< button pressed; entry double-clicked or Enter pressed on it
+    std::function<void()> selected;                   ///< another entry became the selected one, by mouse or keyboard
+    std::function<void()> clicked;                    ///< the mouse was released over the list
+    std::function<void()> activated;                  ///< button pressed; entry double-clicked; Enter pressed
+    std::function<void()> escaped;                    ///< Escape pressed
+    std::function<void(int right, int down)> stepped; ///< an arrow key pressed
+    std::function<void()> edited;                     ///< the text of a field changed
+    std::function<void()> left;                       ///< the keyboard went elsewhere
 
     void clear();
 
@@ -34,6 +40,9 @@ public:
     void SAL_CALL mouseReleased(const awt::MouseEvent& event) override;
     void SAL_CALL mouseEntered(const awt::MouseEvent&) override {}
     void SAL_CALL mouseExited(const awt::MouseEvent&) override {}
+    void SAL_CALL textChanged(const awt::TextEvent& event) override;
+    void SAL_CALL focusGained(const awt::FocusEvent&) override {}
+    void SAL_CALL focusLost(const awt::FocusEvent& event) override;
     void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override { clear(); }
 };
 

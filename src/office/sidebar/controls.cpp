@@ -7,13 +7,17 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
+
+#include <algorithm>
 
 namespace datchuan::office {
 
@@ -26,6 +30,11 @@ using css::uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::string_view emptyPanel = "vnd.sun.star.extension://vn.datchuan.calc/dialogs/panel.xdl";
+
+rtl::OUString textProperty(const Reference<css::beans::XPropertySet>& model)
+{
+    return model->getPropertySetInfo()->hasPropertyByName("Label") ? rtl::OUString("Label") : rtl::OUString("Text");
+}
 
 /// The size of the interface's font in points; a common one when the office does not tell.
 float interfaceFontHeight(const Reference<css::awt::XWindow>& window)
@@ -96,6 +105,16 @@ ControlReference Controls::addButton(std::string_view name)
     return add("UnoControlButtonModel", name, {{"Tabstop", Any(true)}});
 }
 
+ControlReference Controls::addField(std::string_view name)
+{
+    return add("UnoControlEditModel", name, {{"Tabstop", Any(true)}});
+}
+
+ControlReference Controls::addCheckBox(std::string_view name)
+{
+    return add("UnoControlCheckBoxModel", name, {{"Tabstop", Any(true)}, {"MultiLine", Any(true)}});
+}
+
 Controls::~Controls()
 {
     try
@@ -125,9 +144,40 @@ void setProperty(const ControlReference& control, std::string_view name, const A
 void setText(const ControlReference& control, const std::string& text)
 {
     const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
-    const rtl::OUString property =
-        model->getPropertySetInfo()->hasPropertyByName("Label") ? rtl::OUString("Label") : rtl::OUString("Text");
-    model->setPropertyValue(property, Any(toUno(text)));
+    model->setPropertyValue(textProperty(model), Any(toUno(text)));
+}
+
+std::string textIn(const ControlReference& control)
+{
+    const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
+    rtl::OUString text;
+    model->getPropertyValue(textProperty(model)) >>= text;
+    return toUtf8(text);
+}
+
+std::string textOf(const ControlReference& control)
+{
+    return toUtf8(Reference<css::awt::XTextComponent>(control, UNO_QUERY_THROW)->getText());
+}
+
+void setEnabled(const ControlReference& control, bool enabled)
+{
+    setProperty(control, "Enabled", Any(enabled));
+}
+
+void setEntries(const ControlReference& dropDown, const std::vector<std::string>& entries, std::size_t selected)
+{
+    css::uno::Sequence<rtl::OUString> texts(static_cast<sal_Int32>(entries.size()));
+    std::ranges::transform(entries, texts.getArray(), [](const std::string& text) { return toUno(text); });
+    setProperty(dropDown, "StringItemList", Any(texts));
+    const auto position = static_cast<sal_Int16>(selected);
+    setProperty(dropDown, "SelectedItems", Any(css::uno::Sequence<sal_Int16>(&position, 1)));
+}
+
+std::optional<std::size_t> selectedEntry(const ControlReference& list)
+{
+    const sal_Int16 position = Reference<css::awt::XListBox>(list, UNO_QUERY_THROW)->getSelectedItemPos();
+    return position < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(position));
 }
 
 void setHelp(const ControlReference& control, const std::string& text)

@@ -9,9 +9,11 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 /// The controls of a panel: made, filled, measured and placed. Sizes are in pixels.
 namespace datchuan::office {
@@ -42,6 +44,8 @@ public:
     ControlReference addDropDown(std::string_view name);
     ControlReference addDetails(std::string_view name); ///< read-only text that can be scrolled and copied
     ControlReference addButton(std::string_view name);
+    ControlReference addField(std::string_view name); ///< one line of text to be typed
+    ControlReference addCheckBox(std::string_view name);
 
     const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& window() const { return m_window; }
 
@@ -63,6 +67,15 @@ private:
 void setProperty(const ControlReference& control, std::string_view name, const com::sun::star::uno::Any& value);
 /// Sets the text of a label, button or details.
 void setText(const ControlReference& control, const std::string& text);
+/// The text of a label or button, as it was set.
+std::string textIn(const ControlReference& control);
+/// What stands in a field.
+std::string textOf(const ControlReference& control);
+void setEnabled(const ControlReference& control, bool enabled);
+/// Puts the entries into a drop-down and selects one. The selection is not told to listeners.
+void setEntries(const ControlReference& dropDown, const std::vector<std::string>& entries, std::size_t selected);
+/// The selected entry of a list or drop-down; nothing when none is.
+std::optional<std::size_t> selectedEntry(const ControlReference& list);
 /// What assistive technology and a tooltip say about the control.
 void setHelp(const ControlReference& control, const std::string& text);
 void setVisible(const ControlReference& control, bool visible);

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "sidebar/content.hpp"
-#include "sidebar/control_events.hpp"
-#include "sidebar/controls.hpp"
-#include "sidebar/text_width.hpp"
+#include "sidebar/line_list.hpp"
 
 namespace datchuan::office {
 
-/// A summary, a list whose entries lead to cells, and the details of the selected entry: the blockers or the findings.
+/// A summary and a list whose entries lead to cells: what blocks the next levels.
 class ListContent final : public Content
 {
 public:
@@ -17,28 +15,16 @@ public:
     void show(const report::View& view) override;
     void layOut(int width, int height) override;
     com::sun::star::ui::LayoutSize heightFor(int width) const override;
-    void end() override;
+    void end() override { m_list.end(); }
 
 private:
-    const report::Line* selectedLine() const;
-    void showDetails();
     int summaryHeight(int width) const; ///< with the gap below it
-    void goToSelected(Keyboard keyboard) const;
-    void fill(const std::string& selected);
 
     Controls& m_controls;
-    Session& m_session;
     report::ListView report::View::*m_part;
     report::ListView m_shown;
     ControlReference m_summary;
-    ControlReference m_list;
-    ControlReference m_details;
-    rtl::Reference<ControlEvents> m_events;
-    TextWidth m_textWidth;
-    std::vector<std::string> m_texts; ///< what the list holds: the lines, shortened to m_lineWidth
-    int m_lineWidth = 0;
-    bool m_hasRoomForDetails = true;
-    bool m_isFilling = false;
+    LineList m_list;
 };
 
 } // namespace datchuan::office

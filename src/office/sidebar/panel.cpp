@@ -2,13 +2,17 @@
 
 #include "commands/notice.hpp"
 #include "help/open_help.hpp"
+#include "sidebar/findings_content.hpp"
 #include "sidebar/list_content.hpp"
 #include "sidebar/result_content.hpp"
+#include "sidebar/school_content.hpp"
 #include "uno_text.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
+
+#include <utility>
 
 namespace datchuan::office {
 
@@ -22,12 +26,14 @@ namespace {
 /// A new panel is a line here and a node in extension/registry/Sidebar.xcu.
 std::unique_ptr<Content> contentOf(const rtl::OUString& url, Controls& controls, Session& session)
 {
+    if (url.endsWith("/DatChuanSchoolPanel"))
+        return std::make_unique<SchoolContent>(controls, session);
     if (url.endsWith("/DatChuanResultPanel"))
         return std::make_unique<ResultContent>(controls, session);
     if (url.endsWith("/DatChuanBlockersPanel"))
         return std::make_unique<ListContent>(controls, session, &report::View::blockers);
     if (url.endsWith("/DatChuanFindingsPanel"))
-        return std::make_unique<ListContent>(controls, session, &report::View::findings);
+        return std::make_unique<FindingsContent>(controls, session);
     throw css::lang::IllegalArgumentException("no such panel: " + url, nullptr, 0);
 }
 
@@ -52,6 +58,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     m_controls->window()->addWindowListener(m_events.get());
     m_helpKey->start(context);
     m_helpKey->watch(m_controls->window());
+    m_content->onChanged = [this] { fitHeight(); };
     m_session->add(*this);
     m_controls->window()->setVisible(true);
     layOut();
@@ -90,11 +97,21 @@ sal_Int32 SAL_CALL Panel::getMinimalWidth()
 
 void Panel::show(const report::View& view)
 {
-    const int width = m_controls->window()->getPosSize().Width;
-    const sal_Int32 before = m_content->heightFor(width).Preferred;
     m_content->show(view);
+    fitHeight();
+}
+
+/// Places the controls, and asks the deck for another height when this one does not suit any more.
+void Panel::fitHeight()
+{
+    if (!m_content)
+        return;
     layOut();
-    if (width > 0 && m_place.sidebar.is() && m_content->heightFor(width).Preferred != before)
+    const int width = m_controls->window()->getPosSize().Width;
+    if (width <= 0 || !m_place.sidebar.is())
+        return;
+    const sal_Int32 preferred = m_content->heightFor(width).Preferred;
+    if (std::exchange(m_preferredHeight, preferred) != preferred)
         m_place.sidebar->requestLayout();
 }
 

@@ -58,6 +58,7 @@ private:
     bool isVisible() const override { return m_isVisible; }
     void layOut();
     void openHelp(const Session::Context& context);
+    void fitHeight();
 
     PanelPlace m_place;
     std::shared_ptr<Session> m_session;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Content> m_content;
     rtl::Reference<WindowEvents> m_events;
     rtl::Reference<HelpKey> m_helpKey;
+    sal_Int32 m_preferredHeight = 0;
     bool m_isVisible = true;
 };
 

@@ -3,6 +3,7 @@
 #include "sidebar/content.hpp"
 #include "sidebar/control_events.hpp"
 #include "sidebar/controls.hpp"
+#include "sidebar/heat_window.hpp"
 
 #include <vector>
 
@@ -29,17 +30,33 @@ private:
         int spaceAbove; ///< in gaps
     };
 
+    void listen();
     void showChoices();
+    void showTargets();
+    void showWay();
+    void showHeat();
+    void tellCell(const report::HeatCell& cell);
+    void goTo(const report::HeatCell& cell, Keyboard keyboard);
     int addUp(int width, bool placing) const;
 
     Controls& m_controls;
     Session& m_session;
     report::ResultView m_shown;
     ControlReference m_choices;
-    std::vector<Entry> m_entries;
-    ControlReference m_button;
+    std::vector<Entry> m_above; ///< what stands above the heat map
+    HeatWindow m_heat;
+    ControlReference m_heatCell; ///< says what the marked cell of the map means; takes the keys for it
+    ControlReference m_targetLabel;
+    ControlReference m_targets;
+    ControlReference m_way;
+    std::vector<Entry> m_below;
+    ControlReference m_check;
+    ControlReference m_create;
     rtl::Reference<ControlEvents> m_choiceEvents;
-    rtl::Reference<ControlEvents> m_buttonEvents;
+    rtl::Reference<ControlEvents> m_heatEvents;
+    rtl::Reference<ControlEvents> m_targetEvents;
+    rtl::Reference<ControlEvents> m_checkEvents;
+    rtl::Reference<ControlEvents> m_createEvents;
     bool m_isFilling = false;
 };
 

@@ -1,9 +1,13 @@
 #include "sidebar/session.hpp"
 
 #include "rules/rules.hpp"
+#include "sidebar/cell_editing.hpp"
 #include "sidebar/ui_language.hpp"
 #include "snapshot/snapshot.hpp"
 #include "uno_text.hpp"
+
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
 
 #include <algorithm>
 #include <exception>
@@ -19,10 +23,23 @@ namespace {
 /// Above this a workbook is checked on command only: a check would be felt while typing.
 constexpr long long mostLiveCells = 200'000;
 
+/// A refresh waits so many times for the end of an edit: some minutes. It would do no harm, only show half a truth.
+constexpr int mostWaits = 500;
+
 std::vector<std::weak_ptr<Session>>& sessions()
 {
     static std::vector<std::weak_ptr<Session>> all;
     return all;
+}
+
+std::pair<css::uno::Reference<css::frame::XDispatch>, css::util::URL>
+dispatcherOf(const Session::Context& context, const FrameReference& frame, std::string_view command)
+{
+    css::util::URL url;
+    url.Complete = toUno(command);
+    css::util::URLTransformer::create(context)->parseStrict(url);
+    const css::uno::Reference<css::frame::XDispatchProvider> provider(frame, css::uno::UNO_QUERY);
+    return {provider.is() ? provider->queryDispatch(url, rtl::OUString("_self"), 0) : nullptr, url};
 }
 
 } // namespace
@@ -42,7 +59,10 @@ Session::Session(const Context& context, const FrameReference& frame)
     : m_context(context),
       m_frame(frame),
       m_language(uiLanguage(context)),
-      m_debounce(context, 400ms, 3s, [this] { refresh(); })
+      m_debounce(context, 400ms, 3s, [this] { refresh(); }),
+      m_background(
+          context, [this](int read, int of) { tellChecking(read, of); },
+          [this](BackgroundResult&& result) { finish(std::move(result)); })
 {
 }
 
@@ -68,6 +88,17 @@ void Session::remove(Viewer& viewer)
     std::erase(m_viewers, &viewer);
 }
 
+bool Session::canDispatch(std::string_view command) const
+{
+    return dispatcherOf(m_context, m_frame, command).first.is();
+}
+
+void Session::dispatch(std::string_view command) const
+{
+    if (const auto [dispatcher, url] = dispatcherOf(m_context, m_frame, command); dispatcher.is())
+        dispatcher->dispatch(url, {});
+}
+
 void Session::checkNow()
 {
     m_debounce.forget();
@@ -78,8 +109,10 @@ void Session::checkNow()
 const check::Checked& Session::checkedNow()
 {
     watch();
-    if (m_hasChanged || !m_isChecked)
-        checkNow();
+    if (!m_hasChanged && m_isChecked && !m_background.isRunning())
+        return m_checked;
+    m_debounce.forget();
+    check(Size::Wait);
     return m_checked;
 }
 
@@ -117,6 +150,12 @@ void Session::refresh()
     m_isBehind = m_hasView && std::ranges::none_of(m_viewers, &Viewer::isVisible);
     if (m_isBehind)
         return;
+    if (isEditingCell(m_context, m_frame) && m_waits < mostWaits)
+    {
+        ++m_waits;
+        return m_debounce.ask();
+    }
+    m_waits = 0;
     watch();
     check(Size::OnlyIfSmall);
 }
@@ -145,20 +184,9 @@ void Session::check(Size size)
                 return present();
             return publish(report::bigWorkbookView(cells, m_language));
         }
-        m_hasChanged = false;
-        const grid::Workbook workbook = snapshotDocument(document);
-        const Rules& known = rules(m_context);
-        m_checked = check::checkWorkbook(workbook, known.library, known.titles, {});
-        m_sheets.clear();
-        m_blank = true;
-        for (const grid::Sheet& sheet : workbook.sheets)
-        {
-            m_sheets.push_back(sheet.name);
-            m_blank = m_blank && sheet.grid.isBlank();
-        }
-        m_isChecked = true;
-        m_isOutdated = false;
-        present();
+        if (size == Size::OnlyIfSmall || (m_isBig && size == Size::Any))
+            return checkInBackground();
+        checkHere(document);
     }
     catch (const css::uno::Exception& exception)
     {
@@ -168,6 +196,75 @@ void Session::check(Size size)
     {
         publish(report::failedView(exception.what(), m_language));
     }
+}
+
+void Session::checkHere(const DocumentReference& document)
+{
+    m_background.cancel();
+    m_hasChanged = false;
+    const grid::Workbook workbook = snapshotDocument(document);
+    const Rules& known = rules(m_context);
+    take(workbook, check::checkWorkbook(workbook, known.library, known.titles, {}));
+}
+
+void Session::checkInBackground()
+{
+    m_isAsked = m_isBig;
+    m_hasChanged = false;
+    m_background.start(documentIn(m_frame), rules(m_context));
+    if (m_background.isRunning() && (m_isAsked || !m_hasView))
+        tellChecking(0, 0);
+}
+
+void Session::cancelCheck()
+{
+    m_background.cancel();
+    if (m_isChecked)
+        return present();
+    const DocumentReference document = documentIn(m_frame);
+    if (document.is())
+        publish(report::bigWorkbookView(usedCells(document), m_language));
+}
+
+/// While a check that takes long runs, the last result stays in sight.
+void Session::tellChecking(int read, int of)
+{
+    if (!m_isAsked && m_hasView)
+        return;
+    const std::shared_ptr<Session> alive = shared_from_this();
+    publish(report::checkingView(m_hasView ? m_view : report::View(), read, of, m_language));
+}
+
+void Session::finish(BackgroundResult&& result)
+{
+    const std::shared_ptr<Session> alive = shared_from_this();
+    if (!result.failure.empty())
+        return publish(report::failedView(result.failure, m_language));
+    const bool changedMeanwhile = m_hasChanged;
+    if (changedMeanwhile && !m_isBig && m_isChecked)
+        return; // places may have moved; the change has asked for another check
+    take(*result.workbook, std::move(result.checked));
+    if (changedMeanwhile && m_isBig)
+    {
+        m_isOutdated = true;
+        present();
+    }
+}
+
+void Session::take(const grid::Workbook& workbook, check::Checked checked)
+{
+    m_checked = std::move(checked);
+    m_stored = workbook.choices;
+    m_sheets.clear();
+    m_blank = true;
+    for (const grid::Sheet& sheet : workbook.sheets)
+    {
+        m_sheets.push_back(sheet.name);
+        m_blank = m_blank && sheet.grid.isBlank();
+    }
+    m_isChecked = true;
+    m_isOutdated = false;
+    present();
 }
 
 /// The sheet that the user turns to decides which assessment is shown.
@@ -186,7 +283,8 @@ void Session::present()
 {
     if (!m_isChecked)
         return;
-    const report::Subject subject{m_checked, m_sheets, rules(m_context).library.faults(), m_blank};
+    const ruleset::Library& library = rules(m_context).library;
+    const report::Subject subject{m_checked, m_sheets, library.faults(), m_blank, m_stored, &library};
     report::View view = report::viewOf(subject, m_chosen, m_language);
     m_chosen = view.result.chosen;
     view.result.offersCheck = m_isBig;

@@ -3,6 +3,7 @@
 #include "check/check_workbook.hpp"
 #include "commands/context_menu.hpp"
 #include "report/workbook_view.hpp"
+#include "sidebar/background_check.hpp"
 #include "sidebar/debounce.hpp"
 #include "sidebar/document_watch.hpp"
 #include "sidebar/sheet_view.hpp"
@@ -10,7 +11,10 @@
 #include <rtl/ref.hxx>
 
 #include <atomic>
+#include <map>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace datchuan::office {
@@ -47,11 +51,25 @@ public:
     void remove(Viewer& viewer);
 
     report::Language language() const { return m_language; }
+    /// The workbook of the window; empty when there is none.
+    DocumentReference document() const { return documentIn(m_frame); }
+    /// The last check, as it is: findings with their corrections. Nothing in it before the first.
+    const check::Checked& checked() const { return m_checked; }
+    /// The names of the sheets at the last check.
+    const std::vector<std::string>& sheets() const { return m_sheets; }
+
+    /// True when somebody carries out this command URL in the window.
+    bool canDispatch(std::string_view command) const;
+    void dispatch(std::string_view command) const;
 
     /// Tells that a viewer can be seen again: catches up on what changed while none could.
     void noticeShown();
-    /// Checks at once, also a big workbook.
+    /// Checks: an ordinary workbook at once, a big one in the background, told to the viewers when it is done.
     void checkNow();
+    /// True while a check runs in the background.
+    bool isChecking() const { return m_background.isRunning(); }
+    /// Gives up the check in the background; what was known before stays.
+    void cancelCheck();
     /// The last check; checks before if the document has changed since, whatever its size.
     const check::Checked& checkedNow();
     /// Shows the assessment of the sheet that is in front, if it has one.
@@ -62,11 +80,20 @@ public:
     void goTo(const grid::Place& place, Keyboard keyboard) const { goToCell(m_frame, place, keyboard); }
 
 private:
-    enum class Size { OnlyIfSmall, Any };
+    enum class Size {
+        OnlyIfSmall, ///< in the background; a big workbook not at all
+        Any,         ///< a big one in the background
+        Wait         ///< whatever its size, until it is done
+    };
 
     void watch();
     void refresh();
     void check(Size size);
+    void checkHere(const DocumentReference& document);
+    void checkInBackground();
+    void take(const grid::Workbook& workbook, check::Checked checked);
+    void finish(BackgroundResult&& result);
+    void tellChecking(int read, int of);
     void present();
     void publish(report::View view);
 
@@ -79,11 +106,14 @@ private:
 
     check::Checked m_checked; ///< of the last check
     std::vector<std::string> m_sheets;
+    std::map<std::string, std::string> m_stored; ///< the choices in the document
     bool m_blank = true;
     bool m_isChecked = false;
     bool m_isBig = false;
     bool m_isBehind = false;   ///< the document changed while the panels could not be seen
     bool m_isOutdated = false; ///< a big workbook has changed since
+    bool m_isAsked = false;    ///< the check in the background was asked for, and shows its progress
+    int m_waits = 0;           ///< for the end of an edit
     std::size_t m_chosen = 0;
     std::atomic<bool> m_hasChanged = true; ///< since the last check; the document tells it on any thread
 
@@ -91,6 +121,7 @@ private:
     rtl::Reference<ContextMenu> m_contextMenu;
     com::sun::star::uno::Reference<com::sun::star::frame::XController> m_watched;
     Debounce m_debounce;
+    BackgroundCheck m_background;
 };
 
 } // namespace datchuan::office

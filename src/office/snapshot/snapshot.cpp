@@ -1,5 +1,6 @@
 #include "snapshot/snapshot.hpp"
 
+#include "document/choices.hpp"
 #include "snapshot/cell_details.hpp"
 #include "snapshot/text_ids.hpp"
 #include "uno_text.hpp"
@@ -7,7 +8,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -115,25 +115,6 @@ std::string fileFormatOf(const Reference<css::sheet::XSpreadsheetDocument>& docu
     return known == formats.end() || model->getURL().isEmpty() ? std::string() : known->second;
 }
 
-std::map<std::string, std::string> storedChoices(const Reference<css::sheet::XSpreadsheetDocument>& document)
-{
-    std::map<std::string, std::string> choices;
-    const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY);
-    if (!supplier.is())
-        return choices;
-    const Reference<css::beans::XPropertySet> stored(supplier->getDocumentProperties()->getUserDefinedProperties(),
-                                                     UNO_QUERY_THROW);
-    constexpr std::string_view prefix = "DatChuan.";
-    for (const css::beans::Property& property : stored->getPropertySetInfo()->getProperties())
-    {
-        const std::string name = toUtf8(property.Name);
-        rtl::OUString value;
-        if (name.starts_with(prefix) && (stored->getPropertyValue(property.Name) >>= value) && !value.isEmpty())
-            choices[name.substr(prefix.size())] = toUtf8(value);
-    }
-    return choices;
-}
-
 } // namespace
 
 grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::TextPool>& pool)
@@ -146,23 +127,65 @@ grid::Grid gridOf(const std::vector<Band>& bands, const std::shared_ptr<grid::Te
     return grid;
 }
 
+struct DocumentReader::State
+{
+    explicit State(const Reference<css::sheet::XSpreadsheetDocument>& from)
+        : document(from),
+          formats(from, UNO_QUERY),
+          sheets(from->getSheets(), UNO_QUERY_THROW),
+          count(sheets->getCount())
+    {
+        workbook.sheets.reserve(static_cast<std::size_t>(count));
+    }
+
+    Reference<css::sheet::XSpreadsheetDocument> document;
+    Reference<css::util::XNumberFormatsSupplier> formats;
+    Reference<css::container::XIndexAccess> sheets;
+    sal_Int32 count;
+    std::shared_ptr<grid::TextPool> pool = std::make_shared<grid::TextPool>();
+    TextIds ids{pool};
+    grid::Workbook workbook;
+};
+
+DocumentReader::DocumentReader(const Reference<css::sheet::XSpreadsheetDocument>& document)
+    : m_state(std::make_unique<State>(document))
+{
+}
+
+DocumentReader::~DocumentReader() = default;
+
+bool DocumentReader::readSheet()
+{
+    if (sheetsRead() == sheets())
+        return false;
+    const Reference<css::sheet::XSpreadsheet> sheet(m_state->sheets->getByIndex(sheetsRead()), UNO_QUERY_THROW);
+    m_state->workbook.sheets.push_back(snapshotSheet(sheet, m_state->formats, m_state->pool, m_state->ids));
+    return true;
+}
+
+int DocumentReader::sheetsRead() const
+{
+    return static_cast<int>(m_state->workbook.sheets.size());
+}
+
+int DocumentReader::sheets() const
+{
+    return m_state->count;
+}
+
+grid::Workbook DocumentReader::take()
+{
+    m_state->workbook.choices = readChoices(m_state->document);
+    m_state->workbook.fileFormat = fileFormatOf(m_state->document);
+    return std::move(m_state->workbook);
+}
+
 grid::Workbook snapshotDocument(const Reference<css::sheet::XSpreadsheetDocument>& document)
 {
-    grid::Workbook workbook;
-    const auto pool = std::make_shared<grid::TextPool>();
-    TextIds ids(pool);
-    const Reference<css::util::XNumberFormatsSupplier> formats(document, UNO_QUERY);
-    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
-    const sal_Int32 count = sheets->getCount();
-    workbook.sheets.reserve(static_cast<std::size_t>(count));
-    for (sal_Int32 i = 0; i < count; ++i)
-    {
-        const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
-        workbook.sheets.push_back(snapshotSheet(sheet, formats, pool, ids));
-    }
-    workbook.choices = storedChoices(document);
-    workbook.fileFormat = fileFormatOf(document);
-    return workbook;
+    DocumentReader reader(document);
+    while (reader.readSheet())
+        continue;
+    return reader.take();
 }
 
 } // namespace datchuan::office

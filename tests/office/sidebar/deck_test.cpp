@@ -154,25 +154,34 @@ TEST_CASE("what changes while another deck is shown is caught up on")
     CHECK(SheetWindow::soon([&] { return window.text("Result", "headline") == "Đạt Mức 3"; }));
 }
 
-TEST_CASE("controls lie inside their panel, one below the other")
+TEST_CASE("controls lie inside their panel, none over another, and all have a name")
 {
     SheetWindow window(office(), school);
     window.openDeck();
-    for (const char* panel : {"Result", "Blockers", "Findings"})
+    window.expand("School", true);
+    for (const char* panel : {"School", "Result", "Blockers", "Findings"})
     {
         INFO(panel);
         const auto area = window.panelArea(panel);
-        int bottom = 0;
-        for (const SheetWindow::Box& box : window.boxes(panel))
+        const std::vector<SheetWindow::Box> boxes = window.boxes(panel);
+        CHECK(boxes.size() >= 2);
+        for (const SheetWindow::Box& box : boxes)
         {
             INFO(box.name);
             CHECK(box.area.Height > 0);
-            CHECK(box.area.Y >= bottom);
             CHECK(box.area.X >= 0);
+            CHECK(box.area.Y >= 0);
             CHECK(box.area.X + box.area.Width <= area.Width);
-            bottom = box.area.Y + box.area.Height;
-            CHECK(bottom <= area.Height);
+            CHECK(box.area.Y + box.area.Height <= area.Height);
             CHECK_FALSE(window.accessibleName(panel, box.name).empty());
+            for (const SheetWindow::Box& other : boxes)
+                if (&other != &box)
+                {
+                    INFO("beside " << other.name);
+                    CHECK((box.area.X + box.area.Width <= other.area.X || other.area.X + other.area.Width <= box.area.X
+                           || box.area.Y + box.area.Height <= other.area.Y
+                           || other.area.Y + other.area.Height <= box.area.Y));
+                }
         }
     }
 }

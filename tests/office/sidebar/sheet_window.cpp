@@ -8,19 +8,28 @@
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFramesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <osl/file.hxx>
 
@@ -56,6 +65,28 @@ SheetWindow::SheetWindow(Office& owner, const std::filesystem::path& file, Openi
     });
 }
 
+SheetWindow::SheetWindow(SheetWindow& first, OnSame /*document*/)
+    : m_office(first.m_office), m_document(first.m_document), m_isSecond(true)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::frame::XDispatchHelper> helper(m_office.create("com.sun.star.frame.DispatchHelper"),
+                                                            UNO_QUERY_THROW);
+        const Reference<css::frame::XDispatchProvider> frame(first.m_controller->getFrame(), UNO_QUERY_THROW);
+        helper->executeDispatch(frame, ".uno:NewWindow", {}, 0, {});
+        const Reference<css::container::XIndexAccess> frames(
+            Reference<css::frame::XFramesSupplier>(m_office.desktop(), UNO_QUERY_THROW)->getFrames(), UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < frames->getCount(); ++i)
+        {
+            const Reference<css::frame::XFrame> each(frames->getByIndex(i), UNO_QUERY_THROW);
+            const Reference<css::frame::XController> controller = each->getController();
+            if (controller.is() && controller->getModel() == m_document && controller != first.m_controller)
+                m_controller.set(controller, UNO_QUERY_THROW);
+        }
+    });
+    if (!m_controller.is())
+        throw std::runtime_error("no second window");
+}
+
 SheetWindow::~SheetWindow()
 {
     try
@@ -76,6 +107,13 @@ void SheetWindow::closeDocument()
     if (!m_document.is())
         return;
     m_office.onMainThread([&] {
+        if (m_isSecond)
+        {
+            const Reference<css::util::XCloseable> frame(m_controller->getFrame(), UNO_QUERY_THROW);
+            m_controller.clear();
+            m_document.clear();
+            return frame->close(true);
+        }
         m_controller.clear();
         const Reference<css::util::XCloseable> document(m_document, UNO_QUERY_THROW);
         m_document.clear();
@@ -89,7 +127,8 @@ void SheetWindow::openDeck()
     if (!soon([&] {
             bool filled = false;
             m_office.onMainThread([&] { filled = panelWindow("Findings").is(); });
-            return filled;
+            return filled && text("Result", "headline") != "Đang kiểm tra…" && text("Result", "headline") != "Checking…"
+                   && !text("Result", "headline").empty();
         }))
         throw std::runtime_error("the deck stays empty");
 }
@@ -124,6 +163,20 @@ void SheetWindow::openOtherDeck()
 void SheetWindow::hideSidebar()
 {
     m_office.onMainThread([&] { m_controller->getSidebar()->setVisible(false); });
+}
+
+void SheetWindow::expand(const std::string& panel, bool expanded)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::ui::XDeck> deck(m_controller->getSidebar()->getDecks()->getByName("DatChuanDeck"),
+                                             UNO_QUERY_THROW);
+        const Reference<css::ui::XPanel> found(deck->getPanels()->getByName(toUno("DatChuan" + panel + "Panel")),
+                                               UNO_QUERY_THROW);
+        if (expanded)
+            found->expand(false);
+        else
+            found->collapse();
+    });
 }
 
 Reference<css::awt::XWindow> SheetWindow::panelWindow(const std::string& panel) const
@@ -224,6 +277,32 @@ void SheetWindow::press(const std::string& panel, const std::string& name)
     });
 }
 
+void SheetWindow::type(const std::string& panel, const std::string& name, const std::string& text)
+{
+    m_office.onMainThread(
+        [&] { Reference<css::awt::XTextComponent>(control(panel, name), UNO_QUERY_THROW)->setText(toUno(text)); });
+}
+
+void SheetWindow::leave(const std::string& panel, const std::string& name)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::awt::XControl> field = control(panel, name);
+        Reference<css::awt::XWindow>(field, UNO_QUERY_THROW)->setFocus();
+        const Reference<css::awt::XWindow> sheet = m_controller->getFrame()->getComponentWindow();
+        sheet->setFocus();
+    });
+}
+
+bool SheetWindow::isEnabled(const std::string& panel, const std::string& name)
+{
+    bool result = false;
+    m_office.onMainThread([&] {
+        Reference<css::beans::XPropertySet>(control(panel, name)->getModel(), UNO_QUERY_THROW)
+            ->getPropertyValue("Enabled") >>= result;
+    });
+    return result;
+}
+
 std::string SheetWindow::selection()
 {
     std::string result;
@@ -272,6 +351,89 @@ void SheetWindow::undo()
 {
     m_office.onMainThread(
         [&] { Reference<css::document::XUndoManagerSupplier>(m_document, UNO_QUERY_THROW)->getUndoManager()->undo(); });
+}
+
+void SheetWindow::redo()
+{
+    m_office.onMainThread(
+        [&] { Reference<css::document::XUndoManagerSupplier>(m_document, UNO_QUERY_THROW)->getUndoManager()->redo(); });
+}
+
+std::string SheetWindow::undoStep()
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        result = toUtf8(Reference<css::document::XUndoManagerSupplier>(m_document, UNO_QUERY_THROW)
+                            ->getUndoManager()
+                            ->getCurrentUndoActionTitle());
+    });
+    return result;
+}
+
+Reference<css::sheet::XSpreadsheet> SheetWindow::sheetAt(int sheet) const
+{
+    const Reference<css::container::XIndexAccess> sheets(
+        Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+    return {sheets->getByIndex(sheet), UNO_QUERY_THROW};
+}
+
+std::string SheetWindow::cellText(int sheet, const std::string& cell)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        result = toUtf8(Reference<css::text::XTextRange>(
+                            sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0), UNO_QUERY_THROW)
+                            ->getString());
+    });
+    return result;
+}
+
+void SheetWindow::protectSheet(int sheet)
+{
+    m_office.onMainThread(
+        [&] { Reference<css::util::XProtectable>(sheetAt(sheet), UNO_QUERY_THROW)->protect(rtl::OUString()); });
+}
+
+void SheetWindow::setModified(bool modified)
+{
+    m_office.onMainThread(
+        [&] { Reference<css::util::XModifiable>(m_document, UNO_QUERY_THROW)->setModified(modified); });
+}
+
+bool SheetWindow::isModified()
+{
+    bool result = false;
+    m_office.onMainThread(
+        [&] { result = Reference<css::util::XModifiable>(m_document, UNO_QUERY_THROW)->isModified(); });
+    return result;
+}
+
+std::string SheetWindow::storedChoice(const std::string& key)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const Reference<css::document::XDocumentPropertiesSupplier> supplier(m_document, UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> stored(supplier->getDocumentProperties()->getUserDefinedProperties(),
+                                                         UNO_QUERY_THROW);
+        rtl::OUString value;
+        if (const rtl::OUString name = toUno("DatChuan." + key); stored->getPropertySetInfo()->hasPropertyByName(name))
+            stored->getPropertyValue(name) >>= value;
+        result = toUtf8(value);
+    });
+    return result;
+}
+
+std::filesystem::path SheetWindow::save()
+{
+    static int count = 0;
+    std::filesystem::path file = m_office.profile() / ("saved-" + std::to_string(++count) + ".ods");
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
+    m_office.onMainThread([&] {
+        const css::beans::PropertyValue filter = property("FilterName", Any(rtl::OUString("calc8")));
+        Reference<css::frame::XStorable>(m_document, UNO_QUERY_THROW)->storeToURL(url, {&filter, 1});
+    });
+    return file;
 }
 
 css::awt::Rectangle SheetWindow::panelArea(const std::string& panel)

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
 #include <filesystem>
@@ -23,6 +24,9 @@ public:
     enum class Opening { Editable, ReadOnly };
 
     explicit SheetWindow(Office& owner, const std::filesystem::path& file = {}, Opening opening = Opening::Editable);
+    /// Another window on the document of `first`.
+    enum class OnSame { Document };
+    SheetWindow(SheetWindow& first, OnSame);
     ~SheetWindow();
     SheetWindow(const SheetWindow&) = delete;
     SheetWindow& operator=(const SheetWindow&) = delete;
@@ -30,7 +34,8 @@ public:
     void openDeck();
     void openOtherDeck();
     void hideSidebar();
-    void closeDocument();
+    void closeDocument(); ///< of a second window: just that window
+    void expand(const std::string& panel, bool expanded);
 
     std::string text(const std::string& panel, const std::string& control);
     bool isVisible(const std::string& panel, const std::string& control);
@@ -46,12 +51,26 @@ public:
     void select(const std::string& panel, int position, const std::string& control = "list");
     void press(const std::string& panel, const std::string& control);
 
+    /// Types into a field, as far as its listeners can tell.
+    void type(const std::string& panel, const std::string& control, const std::string& text);
+    /// Presses Enter in a field.
+    void leave(const std::string& panel, const std::string& control);
+    bool isEnabled(const std::string& panel, const std::string& control);
+
     /// "$Tổng hợp.$C$9".
     std::string selection();
     void setText(int sheet, const std::string& cell, const std::string& text);
     void showSheet(int sheet);
     void copySheet(int sheet, const std::string& name, int position);
     void undo();
+    void redo();
+    std::string undoStep(); ///< the name of the last one
+    std::string cellText(int sheet, const std::string& cell);
+    void protectSheet(int sheet);
+    void setModified(bool modified);
+    bool isModified();
+    std::string storedChoice(const std::string& key); ///< the document property "DatChuan.<key>"
+    std::filesystem::path save();                     ///< a copy as .ods
 
     /// The size of the panel's window and the places of its visible controls in it.
     struct Box
@@ -75,11 +94,13 @@ public:
 
 private:
     void openDeck(const std::string& name);
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
 
     Office& m_office;
     com::sun::star::uno::Reference<com::sun::star::lang::XComponent> m_document;
     com::sun::star::uno::Reference<com::sun::star::frame::XController2> m_controller;
+    bool m_isSecond = false;
 };
 
 } // namespace datchuan::test

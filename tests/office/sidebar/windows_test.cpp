@@ -3,8 +3,10 @@
 #include "sidebar/sheet_window.hpp"
 
 #include <cstdlib>
+#include <thread>
 
 using namespace datchuan::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,10 +45,12 @@ TEST_CASE("a mouse click, arrow keys and Enter lead to cells")
     Office own(withWindows("gen"));
     SheetWindow window(own, school);
     window.openDeck();
+    window.expand("Result", false); // so that the list is on the screen
+    std::this_thread::sleep_for(500ms);
     const auto list = window.screenArea("Blockers", "list");
-    const int row = list.Height / 8;
-    REQUIRE(xdotool("mousemove " + std::to_string(list.X + 40) + " " + std::to_string(list.Y + row * 3 / 2 + 4)
-                    + " click 1"));
+    constexpr int row = 16;
+    REQUIRE(
+        xdotool("mousemove " + std::to_string(list.X + 40) + " " + std::to_string(list.Y + row * 3 / 2) + " click 1"));
     CHECK(SheetWindow::soon([&] { return window.selectedLine("Blockers") > 0; }));
     const std::string clicked = window.selection();
     CHECK_THAT(clicked, containsText("$'Tổng hợp'.$A$"));
