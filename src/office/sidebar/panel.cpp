@@ -45,7 +45,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
       m_session(Session::of(context, m_place.frame)),
       m_controls(
           std::make_unique<Controls>(context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
-      m_content(contentOf(m_place.url, *m_controls, *m_session)),
+      m_language(m_session->language()),
       m_events(new WindowEvents),
       m_helpKey(new HelpKey([this, context] { openHelp(context); }))
 {
@@ -57,8 +57,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     m_events->hidden = [this] { m_isVisible = false; };
     m_controls->window()->addWindowListener(m_events.get());
     m_helpKey->start(context);
-    m_helpKey->watch(m_controls->window());
-    m_content->onChanged = [this] { fitHeight(); };
+    fill();
     m_session->add(*this);
     m_controls->window()->setVisible(true);
     layOut();
@@ -95,8 +94,23 @@ sal_Int32 SAL_CALL Panel::getMinimalWidth()
     return 280;
 }
 
+/// Puts the controls in, with words of the session's language.
+void Panel::fill()
+{
+    if (m_content)
+        m_content->end();
+    m_content.reset();
+    m_controls->clear();
+    m_language = m_session->language();
+    m_content = contentOf(m_place.url, *m_controls, *m_session);
+    m_content->onChanged = [this] { fitHeight(); };
+    m_helpKey->watch(m_controls->window());
+}
+
 void Panel::show(const report::View& view)
 {
+    if (m_language != m_session->language())
+        fill();
     m_content->show(view);
     fitHeight();
 }
