@@ -2,6 +2,7 @@
 
 #include "assess/grouping.hpp"
 #include "assess/row_claims.hpp"
+#include "recognise/own_report.hpp"
 #include "recognise/recognise.hpp"
 #include "text/fold.hpp"
 
@@ -274,7 +275,9 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
     Assessed result;
     result.tables = recognise::recognise(workbook, titles);
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
-        result.facts.push_back(recognise::findFacts(workbook.sheets[i], static_cast<int>(i)));
+        result.facts.push_back(recognise::isOwnReport(workbook.sheets[i])
+                                   ? recognise::Facts()
+                                   : recognise::findFacts(workbook.sheets[i], static_cast<int>(i)));
     const auto choose = [&](const recognise::Facts& facts, const std::vector<const CriterionRow*>& rows) {
         return chooseRuleSet(library, titles, wishes, workbook.choices, facts, rows);
     };

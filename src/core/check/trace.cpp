@@ -171,7 +171,7 @@ std::vector<Trace> tracesOf(const Context& context)
     if (std::ranges::none_of(assessments, isTraced))
         return traces;
     const Codes codes = codesOf(context.book);
-    const ClaimsAndFigures all(context);
+    const ClaimsAndFigures& all = claimsAndFigures(context);
     for (std::size_t i = 0; i < assessments.size(); ++i)
         if (isTraced(assessments[i]))
             traces[i] = traceOf(context, assessments[i], all, codes);

@@ -1,5 +1,7 @@
 #include "draft/formula.hpp"
 
+#include <charconv>
+
 namespace datchuan::draft {
 
 namespace {
@@ -51,10 +53,11 @@ std::string textOf(const Formula& formula, grid::Cell origin)
         if (open == std::string::npos)
             break;
         const std::string slot = text.substr(open + 1, close - open - 1);
-        const bool isSlot = slot.size() == 1 && slot[0] >= '1' && slot[0] <= '9';
-        const auto index = static_cast<std::size_t>(isSlot ? slot[0] - '1' : 0);
-        if (isSlot && index < formula.references.size())
-            text.replace(open, 3, addressOf(formula.references[index], origin));
+        std::size_t number = 0; // from 1
+        const auto [end, error] = std::from_chars(slot.data(), slot.data() + slot.size(), number);
+        const bool isSlot = error == std::errc() && end == slot.data() + slot.size();
+        if (isSlot && number >= 1 && number <= formula.references.size())
+            text.replace(open, slot.size() + 2, addressOf(formula.references[number - 1], origin));
         close = open;
         if (close == 0)
             break;

@@ -19,7 +19,7 @@ using enum Across;
 constexpr auto appearances = [] {
     std::array<Appearance, static_cast<std::size_t>(Look::count)> all{};
     const auto set = [&](Look look, Appearance appearance) { all[static_cast<std::size_t>(look)] = appearance; };
-    set(Look::Title, {.size = 15, .bold = true, .across = Left, .styleVi = "KĐ Tên bảng"});
+    set(Look::Title, {.size = 15, .bold = true, .across = Left, .wrap = true, .styleVi = "KĐ Tên bảng"});
     set(Look::Subtitle, {.size = 13, .bold = true, .across = Left, .styleVi = "KĐ Tên mục"});
     set(Look::Label, {.bold = true, .across = Left, .wrap = true, .styleVi = "KĐ Nhãn"});
     set(Look::Entry,
@@ -44,8 +44,17 @@ constexpr auto appearances = [] {
                          .fill = standardFill,
                          .letters = dark,
                          .styleVi = "KĐ Tiêu chuẩn"});
+    set(Look::StandardCount, {.bold = true,
+                              .across = Centre,
+                              .border = true,
+                              .fill = standardFill,
+                              .letters = dark,
+                              .numberFormat = "@",
+                              .styleVi = "KĐ Số của tiêu chuẩn"});
     set(Look::Code, {.across = Left, .border = true, .numberFormat = "@", .styleVi = "KĐ Mã"});
     set(Look::Text, {.across = Left, .wrap = true, .border = true, .styleVi = "KĐ Văn bản"});
+    set(Look::SmallText,
+        {.size = 11, .across = Left, .wrap = true, .top = true, .border = true, .styleVi = "KĐ Văn bản nhỏ"});
     set(Look::Centred, {.across = Centre, .wrap = true, .border = true, .styleVi = "KĐ Giữa ô"});
     set(Look::Mark, {.bold = true, .across = Centre, .border = true, .styleVi = "KĐ Dấu"});
     set(Look::Absent, {.across = Centre, .border = true, .letters = grey, .styleVi = "KĐ Không có mức"});
@@ -68,6 +77,7 @@ constexpr auto appearances = [] {
                            .styleVi = "KĐ Nhãn cộng"});
     set(Look::ResultLabel, {.bold = true,
                             .across = Left,
+                            .wrap = true,
                             .border = true,
                             .fill = resultFill,
                             .letters = dark,
@@ -85,14 +95,16 @@ constexpr auto appearances = [] {
     set(Look::Note, {.size = 10, .italic = true, .across = Left, .wrap = true, .top = true, .styleVi = "KĐ Ghi chú"});
     set(Look::PaperAbove, {.across = Centre, .wrap = true, .styleVi = "KĐ Cơ quan chủ quản"});
     set(Look::PaperOrgan, {.bold = true, .across = Centre, .wrap = true, .styleVi = "KĐ Cơ quan ban hành"});
-    set(Look::PaperMotto, {.bold = true, .across = Centre, .styleVi = "KĐ Tiêu ngữ"});
+    set(Look::PaperMotto, {.bold = true, .across = Centre, .styleVi = "KĐ Quốc hiệu"});
+    set(Look::PaperMottoLine,
+        {.size = 13, .bold = true, .across = Centre, .underlined = true, .styleVi = "KĐ Tiêu ngữ"});
     set(Look::PaperNumber, {.across = Centre, .styleVi = "KĐ Số văn bản"});
     set(Look::PaperPlace, {.italic = true, .across = Centre, .styleVi = "KĐ Địa danh, ngày"});
     set(Look::PaperTitle, {.size = 14, .bold = true, .across = Centre, .wrap = true, .styleVi = "KĐ Tên văn bản"});
     set(Look::PaperSubject, {.size = 13, .bold = true, .across = Centre, .wrap = true, .styleVi = "KĐ Trích yếu"});
     set(Look::PaperHeading, {.size = 13, .bold = true, .across = Left, .wrap = true, .styleVi = "KĐ Đề mục"});
     set(Look::PaperText, {.across = Left, .wrap = true, .top = true, .styleVi = "KĐ Nội dung"});
-    set(Look::PaperLine, {.across = Left, .underlined = true, .styleVi = "KĐ Dòng điền"});
+    set(Look::PaperVerdict, {.size = 16, .bold = true, .across = Left, .wrap = true, .styleVi = "KĐ Kết luận"});
     set(Look::PaperSigner, {.bold = true, .across = Centre, .wrap = true, .styleVi = "KĐ Người ký"});
     set(Look::PaperAdvice, {.italic = true, .across = Centre, .wrap = true, .styleVi = "KĐ Chỉ dẫn ký"});
     set(Look::PaperRecipientsHead, {.bold = true, .italic = true, .across = Left, .styleVi = "KĐ Nơi nhận"});

@@ -15,11 +15,13 @@ enum class Look {
     Label,    ///< in front of a value
     Entry,    ///< a text to be filled in
     EntryDate,
-    Header,   ///< of a column
-    Standard, ///< the row of a standard
-    Code,     ///< of a criterion, of evidence: text, never a number
-    Text,     ///< of any length
-    Centred,  ///< a short text
+    Header,        ///< of a column
+    Standard,      ///< the row of a standard
+    StandardCount, ///< in the row of a standard
+    Code,          ///< of a criterion, of evidence: text, never a number
+    Text,          ///< of any length
+    SmallText,
+    Centred, ///< a short text
     Mark,
     Absent, ///< a level that a criterion lacks
     Count,
@@ -32,18 +34,19 @@ enum class Look {
     ResultStrong, ///< the one that matters most
     Note,         ///< beside the matter, small
     // office papers (Nghị định 30/2020)
-    PaperAbove,   ///< the superior body, the country's name
-    PaperOrgan,   ///< the body that issues the paper
-    PaperMotto,   ///< Độc lập - Tự do - Hạnh phúc
-    PaperNumber,  ///< number and sign
-    PaperPlace,   ///< place and date
-    PaperTitle,   ///< kind of paper
-    PaperSubject, ///< what it is about
-    PaperHeading, ///< of a part
+    PaperAbove,     ///< the superior body
+    PaperOrgan,     ///< the body that issues the paper
+    PaperMotto,     ///< the country's name
+    PaperMottoLine, ///< Độc lập - Tự do - Hạnh phúc, with a line below
+    PaperNumber,    ///< number and sign
+    PaperPlace,     ///< place and date
+    PaperTitle,     ///< kind of paper
+    PaperSubject,   ///< what it is about
+    PaperHeading,   ///< of a part
     PaperText,
-    PaperLine,   ///< a line to be filled in
-    PaperSigner, ///< office and name of those who sign
-    PaperAdvice, ///< (Ký, ghi rõ họ tên), in italics
+    PaperVerdict, ///< the result
+    PaperSigner,  ///< office and name of those who sign
+    PaperAdvice,  ///< (Ký, ghi rõ họ tên), in italics
     PaperRecipientsHead,
     PaperRecipients,
     count // not a look
@@ -61,7 +64,7 @@ struct Appearance
     bool wrap = false;
     bool top = false;                          ///< at the upper edge of the cell, else in its middle
     bool border = false;                       ///< a thin line on all sides
-    bool underlined = false;                   ///< a line below the cell
+    bool underlined = false;                   ///< the letters
     std::optional<std::uint32_t> fill = {};    ///< 0xRRGGBB
     std::optional<std::uint32_t> letters = {}; ///< 0xRRGGBB; nothing = automatic
     std::string_view numberFormat = "";        ///< English format code; "" = none of its own

@@ -1,5 +1,6 @@
 #include "recognise/recognise.hpp"
 
+#include "recognise/own_report.hpp"
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ std::vector<Table> recognise(const grid::Workbook& workbook, const Titles& title
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
     {
         const grid::Sheet& sheet = workbook.sheets[i];
+        if (isOwnReport(sheet))
+            continue;
         const Survey found = survey(sheet.grid, meanings);
         const SheetView view{sheet, static_cast<int>(i), found, titles};
         std::vector<Table> ofSheet;

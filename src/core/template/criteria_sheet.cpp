@@ -127,7 +127,7 @@ private:
 
     void setSheet()
     {
-        m_sheet.columnWidths = {{codeColumn, 27}, {titleColumn, 92}, {m_plan.notMetColumn, 21}};
+        m_sheet.columnWidths = {{codeColumn, 31}, {titleColumn, 92}, {m_plan.notMetColumn, 21}};
         for (int column = m_plan.firstLevelColumn; column <= m_last; ++column)
             m_sheet.columnWidths[column] = 17;
         if (m_mandatory)

@@ -53,8 +53,12 @@ int putResults(draft::Block& block, const Plan& plan, int row)
     result("Mức còn có thể đạt", aboutTables(plan, "MUCCOTHE"), Look::Result);
     if (!plan.set.nationalStandard.empty())
         result("Mức độ chuẩn quốc gia tương ứng", aboutTables(plan, "CHUAN"), Look::Result);
-    result("Còn thiếu để lên mức tiếp theo", aboutTables(plan, "CANTRO", ";"), Look::Result);
-    block.setRowHeight(row - 1, 32);
+    // a table that nobody has begun to fill in lacks everything
+    draft::Formula lacking = aboutTables(plan, "CANTRO", ";");
+    const std::string text = lacking.text.substr(1);
+    lacking.text = "=IF(LEN(" + text + ")>200;LEFT(" + text + ";200)&\" …\";" + text + ")";
+    result("Còn thiếu để lên mức tiếp theo", std::move(lacking), Look::Result);
+    block.setRowHeight(row - 1, 26);
     for (int level = 1; level <= topCriterionLevel(plan.set); ++level)
     {
         const std::string number = std::to_string(level);
@@ -79,7 +83,7 @@ draft::Sheet schoolSheet(const Plan& plan)
     sheet.name = sheetName;
     draft::Block& block = sheet.block;
     block.putAcross({{0, 0}, {0, 1}}, "Bảng tự đánh giá: " + plan.set.name.vi, Look::Title);
-    block.setRowHeight(0, 14);
+    block.setRowHeight(0, 16);
     if (!plan.set.caution.vi.empty())
     {
         block.putAcross({{1, 0}, {1, 1}}, "Lưu ý: " + plan.set.caution.vi, Look::Note);

@@ -25,6 +25,11 @@ std::string schoolTypeName(std::string_view schoolType)
     return std::string(found == names.end() ? schoolType : found->second);
 }
 
+std::string templateTitle(const ruleset::RuleSet& set, std::string_view schoolType)
+{
+    return "Tự đánh giá " + schoolTypeName(schoolType) + " – " + set.regime.vi;
+}
+
 int topCriterionLevel(const ruleset::RuleSet& set)
 {
     int top = 0;
@@ -64,7 +69,7 @@ draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolTyp
                                                       : set.schoolTypes.front(),
               .forms = set.evidenceConvention == "MC" ? Forms::Of2026 : Forms::Of2018,
               .date = dateCell()};
-    draft::Book book{"Bảng tự đánh giá: " + set.name.vi, {}, {{"ruleset", set.id}}};
+    draft::Book book{templateTitle(set, plan.schoolType), {}, {{"ruleset", set.id}}};
     draft::Sheet criteria = criteriaSheet(plan);
     auto items = itemsSheet(plan);
     book.sheets.push_back(schoolSheet(plan));

@@ -17,6 +17,9 @@ bool canMakeTemplate(const ruleset::RuleSet& set);
 /// Vietnamese: they go into documents. Precondition: canMakeTemplate.
 draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolType);
 
+/// "Tự đánh giá Tiểu học – Thông tư 17/2018/TT-BGDĐT": what a template is called in lists.
+std::string templateTitle(const ruleset::RuleSet& set, std::string_view schoolType);
+
 /// "Tiểu học", as the cell "Loại trường" says it; the type itself where it has no name.
 std::string schoolTypeName(std::string_view schoolType);
 

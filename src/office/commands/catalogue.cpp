@@ -16,7 +16,12 @@ constexpr std::array all{
     Command{"checkWorkbook", Effect::Shows, &checkWorkbook},
     Command{"nextFinding", Effect::Shows, &nextFinding},
     Command{"previousFinding", Effect::Shows, &previousFinding},
+    Command{"insertResultBlock", Effect::Writes, &insertResultBlock},
+    Command{"freezeResults", Effect::Writes, &freezeResults},
+    Command{"thawResults", Effect::Writes, &thawResults},
     Command{"recalculateAll", Effect::Writes, &recalculateAll},
+    Command{"newFromTemplate", Effect::Shows, &newFromTemplate},
+    Command{"insertReport", Effect::Writes, &insertReport},
     Command{"openOptions", Effect::Shows, &openOptions},
     Command{"help", Effect::Shows, &help},
 };

@@ -50,7 +50,12 @@ void checkWorkbook(const Workplace& workplace);
 void checkSheet(const Workplace& workplace);
 void nextFinding(const Workplace& workplace);
 void previousFinding(const Workplace& workplace);
+void insertResultBlock(const Workplace& workplace);
+void freezeResults(const Workplace& workplace);
+void thawResults(const Workplace& workplace);
 void recalculateAll(const Workplace& workplace);
+void newFromTemplate(const Workplace& workplace);
+void insertReport(const Workplace& workplace);
 void openOptions(const Workplace& workplace);
 void help(const Workplace& workplace);
 

@@ -34,6 +34,7 @@ struct Entry
 constexpr std::array entries{
     Entry{"vn.datchuan.command:checkSheet", CommandPhrase::menuCheckSheet},
     Entry{"vn.datchuan.command:nextFinding", CommandPhrase::menuNextFinding},
+    Entry{"vn.datchuan.command:insertResultBlock", CommandPhrase::menuInsertBlock},
 };
 
 class Menu

@@ -3,16 +3,11 @@
 
 #include "check/check.hpp"
 #include "report/command_phrases.hpp"
-#include "uno_text.hpp"
-
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
 
 namespace datchuan::office {
 
-namespace css = com::sun::star;
 using report::CommandPhrase;
 using report::Language;
 using report::Phrase;
@@ -20,20 +15,6 @@ using report::Phrase;
 namespace {
 
 enum class Direction { Forward, Back };
-
-/// The corner of the selection; the start of the workbook when nothing with an address is selected.
-grid::Place selectedPlace(const Workplace& workplace)
-{
-    const css::uno::Reference<css::view::XSelectionSupplier> view(workplace.frame->getController(),
-                                                                  css::uno::UNO_QUERY);
-    if (!view.is())
-        return {};
-    const css::uno::Reference<css::sheet::XCellRangeAddressable> range(view->getSelection(), css::uno::UNO_QUERY);
-    if (!range.is())
-        return {activeSheet(workplace.frame).value_or(0), {}};
-    const css::table::CellRangeAddress address = range->getRangeAddress();
-    return {address.Sheet, {address.StartRow, address.StartColumn}};
-}
 
 /// The findings by place, one for each cell: the first of the most severe ones.
 std::vector<const check::Finding*> stops(const std::vector<check::Finding>& findings)
@@ -81,7 +62,7 @@ void step(const Workplace& workplace, Direction direction)
     const auto all = stops(checked.findings);
     if (all.empty())
         return tellInStatusBar(workplace, say(CommandPhrase::noFindings, language));
-    const std::size_t first = nextStop(all, selectedPlace(workplace), direction);
+    const std::size_t first = nextStop(all, selectedPlace(workplace.frame), direction);
     for (std::size_t tried = 0; tried < all.size(); ++tried)
     {
         const std::size_t number =

@@ -6,13 +6,16 @@
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace datchuan::office {
@@ -23,6 +26,7 @@ namespace css = com::sun::star;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::Sequence;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 css::awt::Rectangle placeOf(const Target& target, const grid::Range& area)
@@ -55,6 +59,14 @@ void describe(const Reference<css::chart::XChartDocument>& chart, const draft::C
     const Reference<css::beans::XPropertySet> properties(diagram, UNO_QUERY_THROW);
     properties->setPropertyValue("Vertical", Any(false)); // UNO's word for upright columns
     properties->setPropertyValue("Stacked", Any(draft.stacked));
+    const Reference<css::chart::X3DDisplay> walls(diagram, UNO_QUERY);
+    if (walls.is())
+        walls->getWall()->setPropertyValue("FillStyle", Any(css::drawing::FillStyle_NONE));
+    constexpr std::array<sal_Int32, 2> colours{0x2A9455, 0xBFBFBF}; // apart in print without colour too
+    for (std::size_t series = 0; series < colours.size(); ++series)
+        if (static_cast<int>(series) < draft.data.last.column - draft.data.first.column)
+            diagram->getDataRowProperties(static_cast<sal_Int32>(series))
+                ->setPropertyValue("FillColor", Any(colours.at(series)));
     if (!draft.valueTitle.empty())
     {
         properties->setPropertyValue("HasYAxisTitle", Any(true));

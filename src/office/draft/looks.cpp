@@ -3,6 +3,7 @@
 #include "uno_text.hpp"
 
 #include <com/sun/star/awt/FontSlant.hpp>
+#include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -83,7 +84,7 @@ Attributes attributesOf(const Target& target, const draft::Appearance& appearanc
         for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"})
             attributes[side] <<= thinLine();
     if (appearance.underlined)
-        attributes["BottomBorder"] <<= thinLine();
+        attributes["CharUnderline"] <<= css::awt::FontUnderline::SINGLE;
     if (appearance.fill)
         attributes["CellBackColor"] <<= static_cast<sal_Int32>(*appearance.fill);
     if (appearance.letters)
@@ -131,11 +132,12 @@ void paint(const Target& target, const draft::Block& block, Painting painting)
 {
     for (const auto& [look, ranges] : block.areas())
     {
-        const auto cells = target.together(ranges);
-        if (painting == Painting::InStyles)
-            cells->setPropertyValue("CellStyle", Any(styleOf(target, look)));
-        else
-            setAll(cells, attributesOf(target, draft::appearanceOf(look), painting));
+        const Attributes attributes = painting == Painting::InStyles
+                                          ? Attributes{{"CellStyle", Any(styleOf(target, look))}}
+                                          : attributesOf(target, draft::appearanceOf(look), painting);
+        // one by one: several ranges as one object leave out columns that were never used (LibreOffice 7.4)
+        for (const grid::Range& range : ranges)
+            setAll({target.cells(range), UNO_QUERY_THROW}, attributes);
     }
     for (const grid::Range& area : block.merged())
         Reference<css::util::XMergeable>(target.cells(area), UNO_QUERY_THROW)->merge(true);

@@ -29,20 +29,6 @@ css::table::CellRangeAddress Target::address(const grid::Range& range) const
     return {index, at.first.column, at.first.row, at.last.column, at.last.row};
 }
 
-Reference<css::beans::XPropertySet> Target::together(const std::vector<grid::Range>& ranges) const
-{
-    if (ranges.size() == 1)
-        return {cells(ranges.front()), UNO_QUERY_THROW};
-    const Reference<css::sheet::XSheetCellRangeContainer> container(
-        newObject(document, "com.sun.star.sheet.SheetCellRanges"), UNO_QUERY_THROW);
-    css::uno::Sequence<css::table::CellRangeAddress> addresses(static_cast<sal_Int32>(ranges.size()));
-    auto* address = addresses.getArray();
-    for (const grid::Range& range : ranges)
-        *address++ = this->address(range);
-    container->addRangeAddresses(addresses, false);
-    return {container, UNO_QUERY_THROW};
-}
-
 Target targetOf(const Reference<css::sheet::XSpreadsheetDocument>& document, int sheet, grid::Cell origin)
 {
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);

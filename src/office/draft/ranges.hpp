@@ -3,13 +3,11 @@
 #include "grid/address.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 
 #include <string>
-#include <vector>
 
 namespace datchuan::office {
 
@@ -25,9 +23,6 @@ struct Target
     grid::Range moved(const grid::Range& range) const;
     com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cells(const grid::Range& range) const;
     com::sun::star::table::CellRangeAddress address(const grid::Range& range) const;
-    /// Several rectangles as one object, so that a property is set in one go.
-    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>
-    together(const std::vector<grid::Range>& ranges) const;
 };
 
 /// The sheet with this index. Throws IndexOutOfBoundsException.

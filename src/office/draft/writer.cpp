@@ -56,10 +56,16 @@ std::vector<std::string> insert(const SpreadsheetDocument& document, const std::
         setPrinting(target, sheets[i]);
         drawCharts(target, sheets[i].block);
     }
+    return given;
+}
+
+/// What belongs to the window. Never inside a step of undo: LibreOffice 7.4 cuts an open step to its last 100 actions
+/// when another sheet comes to the front, and undo then leaves half of the work behind.
+void show(const SpreadsheetDocument& document, const std::vector<draft::Sheet>& sheets, int position)
+{
     for (std::size_t i = 0; i < sheets.size(); ++i)
         freeze(targetOf(document, position + static_cast<int>(i), {}), sheets[i]);
     activate(targetOf(document, position, {}));
-    return given;
 }
 
 int sheetCount(const SpreadsheetDocument& document)
@@ -98,9 +104,14 @@ AddedSheets addSheets(const SpreadsheetDocument& document, const std::vector<dra
 {
     if (const Hindrance hindrance = hindranceOfSheets(document); hindrance != Hindrance::None || sheets.empty())
         return {hindrance, {}};
-    const UndoStep step(document, undoTitle);
-    return {Hindrance::None,
-            insert(document, sheets, std::clamp(position, 0, sheetCount(document)), Painting::InAttributes)};
+    position = std::clamp(position, 0, sheetCount(document));
+    AddedSheets added;
+    {
+        const UndoStep step(document, undoTitle);
+        added.names = insert(document, sheets, position, Painting::InAttributes);
+    }
+    show(document, sheets, position);
+    return added;
 }
 
 void fillNewDocument(const SpreadsheetDocument& document, const draft::Book& book)
@@ -111,6 +122,7 @@ void fillNewDocument(const SpreadsheetDocument& document, const draft::Book& boo
     model->lockControllers();
     const int empty = sheetCount(document);
     insert(document, book.sheets, empty, Painting::InStyles);
+    show(document, book.sheets, empty);
     const auto sheets = document->getSheets();
     const Reference<css::container::XIndexAccess> byIndex(sheets, UNO_QUERY_THROW);
     for (int i = 0; i < empty; ++i)

@@ -81,6 +81,8 @@ public:
     void followSheet();
     /// Shows another assessment of the workbook.
     void choose(std::size_t assessment);
+    /// The assessment that is shown.
+    std::size_t chosen() const { return m_chosen; }
     /// Leads the user to a cell.
     void goTo(const grid::Place& place, Keyboard keyboard) const { goToCell(m_frame, place, keyboard); }
 

@@ -1,6 +1,7 @@
 #include "sidebar/sheet_view.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -9,7 +10,10 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
 
 namespace datchuan::office {
 
@@ -34,6 +38,35 @@ std::optional<int> activeSheet(const FrameReference& frame)
     if (!sheet.is())
         return {};
     return sheet->getRangeAddress().Sheet;
+}
+
+grid::Place selectedPlace(const FrameReference& frame)
+{
+    const Reference<css::view::XSelectionSupplier> view(frame->getController(), UNO_QUERY);
+    const Reference<css::sheet::XCellRangeAddressable> range(view.is() ? view->getSelection() : Any(), UNO_QUERY);
+    if (!range.is())
+        return {activeSheet(frame).value_or(0), {}};
+    const css::table::CellRangeAddress address = range->getRangeAddress();
+    return {address.Sheet, {address.StartRow, address.StartColumn}};
+}
+
+std::vector<double> columnWidths(const DocumentReference& document, const grid::Place& from)
+{
+    constexpr int most = 20;
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    const Reference<css::table::XColumnRowRange> sheet(sheets->getByIndex(from.sheet), UNO_QUERY_THROW);
+    const Reference<css::table::XTableColumns> columns = sheet->getColumns();
+    std::vector<double> widths;
+    for (sal_Int32 i = from.cell.column; i < std::min(from.cell.column + most, columns->getCount()); ++i)
+    {
+        const Reference<css::beans::XPropertySet> column(columns->getByIndex(i), UNO_QUERY_THROW);
+        sal_Int32 width = 0; // hundredths of a millimetre
+        bool visible = true;
+        column->getPropertyValue("Width") >>= width;
+        column->getPropertyValue("IsVisible") >>= visible;
+        widths.push_back(visible ? width / 100.0 : 0);
+    }
+    return widths;
 }
 
 bool goToCell(const FrameReference& frame, const grid::Place& place, Keyboard keyboard)

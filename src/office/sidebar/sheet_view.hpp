@@ -5,6 +5,8 @@
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <vector>
+
 /// What the sidebar does with the document beside it.
 namespace datchuan::office {
 
@@ -16,6 +18,12 @@ DocumentReference documentIn(const FrameReference& frame);
 
 /// The number of the sheet that is shown; nothing when no sheet is (page preview).
 std::optional<int> activeSheet(const FrameReference& frame);
+
+/// The first cell of the selection; the sheet's first cell when what is selected has no address (several ranges).
+grid::Place selectedPlace(const FrameReference& frame);
+
+/// The widths of some columns from a cell's own on, in millimetres; 0 for hidden ones.
+std::vector<double> columnWidths(const DocumentReference& document, const grid::Place& from);
 
 enum class Keyboard { Stay, FollowToSheet };
 

@@ -417,4 +417,64 @@ TEST_CASE("a document whose name is a header word does not end the list")
     CHECK(dossier.found().empty());
 }
 
+TEST_CASE("V09 tells an approval that the school gives itself")
+{
+    Dossier dossier("TH-2018");
+    const int row = dossier.listRows.at("[H1-1.1-01]");
+    const grid::Cell issuer{row, issuerColumn};
+    dossier.list().put({row, dossier.nameColumn}, "Quyết định phê duyệt chiến lược phát triển nhà trường");
+    CHECK(dossier.found() == Found{inList("V09", codeCell(dossier, "[H1-1.1-01]"))});
+    CHECK(dossier.first("V09").message.vi
+          == "Chỉ báo 1.1 M1b cần văn bản của cấp có thẩm quyền; [H1-1.1-01] do nhà trường ban hành.");
+    dossier.list().put(issuer, "Trường Tiểu học Kim Đồng");
+    CHECK(dossier.found("V09").size() == 1);
+    for (const char* superior : {"Phòng GDĐT huyện Lạc Dương", "UBND huyện"})
+    {
+        dossier.list().put(issuer, superior);
+        CHECK(dossier.found().empty());
+    }
+    dossier.list().put(issuer, "Nhà trường");
+    dossier.list().put({row, dossier.nameColumn}, "Chiến lược phát triển nhà trường"); // approved by another document
+    CHECK(dossier.found().empty());
+    // the school may approve what is its own business
+    const int own = dossier.listRows.at("[H1-1.4-01]");
+    dossier.list().put({own, dossier.nameColumn}, "Quyết định phê duyệt kế hoạch của tổ chuyên môn");
+    CHECK(dossier.found().empty());
+    // another document of the criterion is the superior's approval
+    dossier.list().put({row, dossier.nameColumn}, "Quyết định phê duyệt chiến lược phát triển nhà trường");
+    const int second = dossier.listRows.at("[H1-1.1-02]");
+    dossier.list().put({second, dossier.nameColumn}, "Công văn phê duyệt chiến lược");
+    dossier.list().put({second, issuerColumn}, "Phòng GDĐT");
+    CHECK(dossier.found().empty());
+}
+
+TEST_CASE("V10 tells a criterion that is claimed with nothing but plans")
+{
+    for (const char* set : {"TH-2018", "PT-2026"})
+    {
+        INFO(set);
+        Dossier dossier(set);
+        const std::string first = dossier.code("1.3", 1);
+        const grid::Cell result = nameCell(dossier, dossier.code("1.3", 2));
+        const std::string name = dossier.list().get(result);
+        dossier.list().put(result, "Kế hoạch kiểm tra, giám sát năm học");
+        CHECK(dossier.found() == Found{inList("V10", codeCell(dossier, first))});
+        CHECK(dossier.first("V10").message.vi == "Chỉ báo 1.3 mới có kế hoạch, chưa có báo cáo hoặc số liệu kết quả.");
+        // a result of another criterion is cited
+        const grid::Cell text = dossier.descriptions.at("1.3");
+        const std::string described = dossier.forms().get(text);
+        dossier.forms().put(text, described + " Kết quả được báo cáo " + dossier.cited("1.1", 2) + ".");
+        CHECK(dossier.found().empty());
+        dossier.forms().put(text, described);
+        dossier.list().put(result, name);
+        CHECK(dossier.found().empty());
+
+        School school;
+        school.unmet = {"1.3 M1a", "1.3 M1*"};
+        Dossier unmet(set, school);
+        unmet.list().put(nameCell(unmet, unmet.code("1.3", 2)), "Kế hoạch kiểm tra, giám sát năm học");
+        CHECK(unmet.found("V10").empty());
+    }
+}
+
 } // namespace datchuan::tests

@@ -58,6 +58,12 @@ TEST_CASE("P02 tells a task without person, time or resources")
     dossier.plan().details.merged = {{{cell.row - 1, person}, cell}}; // says it with the cell above
     CHECK(dossier.found().empty());
 
+    Dossier measure("TH-2018");
+    const grid::Cell how{measure.firstTask, 2};
+    measure.plan().put(how, "");
+    CHECK(measure.found() == Found{inPlan("P02", how)});
+    CHECK(measure.first("P02").message.vi == "Việc ở hàng 2 thiếu biện pháp.");
+
     Dossier later("PT-2026");
     const grid::Cell month{later.firstTask, when};
     later.plan().put(month, "");
@@ -189,6 +195,13 @@ TEST_CASE("P08 tells a deadline before the date of the plan")
     CHECK(dossier.found().empty());
     dossier.plan().details.styles[cell].format = grid::NumberFormat::Date;
     CHECK(dossier.found() == Found{inPlan("P08", cell)});
+
+    Dossier undated("TH-2018"); // assessed on 15/5/2019
+    const grid::Cell time{undated.firstTask, 4};
+    undated.plan().put(time, "30/4/2019");
+    CHECK(undated.found() == Found{inPlan("P08", time)});
+    undated.plan().put(time, "30/6/2019");
+    CHECK(undated.found().empty());
 }
 
 TEST_CASE("P09 asks for figures before and after where an improvement is done and Mức 2 is claimed")

@@ -62,6 +62,34 @@ bool codeTwice(Spoilt& s)
     return true;
 }
 
+/// The row of a criterion goes from the summary; its form, documents and tasks stay.
+bool rowMissing(Spoilt& s)
+{
+    const auto* code = anyCriterion(s, [](const auto& one) { return one == "1.3"; });
+    if (code == nullptr || s.whole.hasForms())
+        return false;
+    const auto label = s.whole.labels.at("1.3");
+    for (int column = 0; column < 16; ++column)
+        s.whole.put({label.sheet, {label.cell.row, column}}, "");
+    s.expect("S05", s.whole.labels.at("1.2"));
+    s.allowed = {"T19", "L"};
+    return true;
+}
+
+/// The description of Mức 2 is that of Mức 1.
+bool sameDescription(Spoilt& s)
+{
+    const auto* second =
+        s.any(s.whole.sentences, [&](const auto& one) { return one.level == 2 && s.whole.level(one.criterion) == 2; });
+    if (second == nullptr || !s.whole.is2026)
+        return false;
+    const auto* first =
+        s.any(s.whole.sentences, [&](const auto& one) { return one.level == 1 && one.criterion == second->criterion; });
+    s.whole.put(second->place, s.whole.text(first->place));
+    s.expect("L27", second->place);
+    return true;
+}
+
 bool numberAsText(Spoilt& s)
 {
     const auto place = s.newest("rooms.office");
@@ -89,7 +117,9 @@ std::span<const Mistake> crossMistakes()
         Mistake{"L08", "a summary that shows less than the form", summaryDiffers},
         Mistake{"L08", "a form that states more than the summary", formResult},
         Mistake{"L11", "a conclusion that is too high", tooHighAConclusion},
+        Mistake{"L27", "Mức 2 described as Mức 1", sameDescription},
         Mistake{"L30", "external results that differ", externalDiffers},
+        Mistake{"S05", "a criterion that the summary lacks", rowMissing},
         Mistake{"S07", "a code that stands twice", codeTwice},
         Mistake{"X09", "a number as text", numberAsText},
     };

@@ -8,6 +8,8 @@ namespace datchuan::tests {
 
 namespace {
 
+using Place = Whole::Place;
+
 /// A document that stands once in the list and is described there.
 Whole::Document* definition(Spoilt& s)
 {
@@ -151,6 +153,45 @@ bool expired(Spoilt& s)
     return true;
 }
 
+bool ownApproval(Spoilt& s)
+{
+    if (s.whole.is2026 || s.whole.level("1.1") < 1)
+        return false;
+    const auto* document = s.any(s.whole.documents, [&](const auto& one) {
+        return one.criterion == "1.1" && !one.reference && !one.oneOfYears
+               && s.whole.text(one.issuerCell) == "Nhà trường";
+    });
+    if (document == nullptr)
+        return false;
+    s.whole.put(document->nameCell, "Quyết định phê duyệt chiến lược phát triển nhà trường");
+    s.expect("V09", document->codeCell);
+    s.allowed = {"V01"}; // where the document is used again
+    return true;
+}
+
+bool nothingButPlans(Spoilt& s)
+{
+    const auto* chosen = s.any(s.whole.documents, [&](const auto& one) {
+        return s.whole.level(one.criterion) > 0 && std::ranges::none_of(s.whole.documents, [&](const auto& other) {
+                   return (other.reference || other.oneOfYears)
+                          && (other.criterion == one.criterion || other.code == one.code);
+               });
+    });
+    if (chosen == nullptr)
+        return false;
+    std::optional<Place> first;
+    int number = 0;
+    for (const auto& document : s.whole.documents)
+    {
+        if (document.criterion != chosen->criterion)
+            continue;
+        s.whole.put(document.nameCell, "Kế hoạch số " + std::to_string(++number) + " về " + document.criterion);
+        first = first && *first < document.codeCell ? first : document.codeCell;
+    }
+    s.expect("V10", *first);
+    return number > 1;
+}
+
 bool yearMissing(Spoilt& s)
 {
     std::vector<Whole::Document*> yearly;
@@ -236,6 +277,8 @@ std::span<const Mistake> listMistakes()
         Mistake{"V06", "a claim without any code", noEvidence},
         Mistake{"V07", "an indicator without a sentence", emptyRequirement},
         Mistake{"V08", "an expired document", expired},
+        Mistake{"V09", "an approval by the school itself", ownApproval},
+        Mistake{"V10", "a criterion with nothing but plans", nothingButPlans},
         Mistake{"V11", "a yearly report that lacks a year", yearMissing},
         Mistake{"V12", "a document from before the window", tooOld},
         Mistake{"V13", "no number and date", cellText("V13", &Document::numberCell, "")},

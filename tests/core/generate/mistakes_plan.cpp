@@ -153,6 +153,7 @@ std::span<const Mistake> planMistakes()
         Mistake{"P02", "a task without a person", cellOf("P02", "person", "")},
         Mistake{"P02", "a task without a time", cellOf("P02", "time", "")},
         Mistake{"P02", "a task without resources", cellOf("P02", "resources", "")},
+        Mistake{"P02", "a task without a measure", cellOf("P02", "activity", "")},
         Mistake{"P03", "a weakness without a measure in its form", weaknessWithoutPlan},
         Mistake{"P03", "a weakness without a task", taskOfAnother},
         Mistake{"P04", "a criterion that is not met and has no task", unmetWithoutTask},

@@ -70,7 +70,7 @@ std::string cellNumber(double value)
 
 std::span<const Choices::Option> wholeOptions()
 {
-    static constexpr std::array<Choices::Option, 31> all{{
+    static constexpr std::array<Choices::Option, 32> all{{
         {"set", 6, 1},          {"kind", 3, 1},       {"year", 3, 2},        {"order", 24, 2},
         {"info", 2, 1},         {"flags", 4, 1},      {"figures", 3, 4},     {"plan", 2, 6},
         {"external", 2, 4},     {"items", 2, 3},      {"formSheets", 3, 2},  {"formLines", 2, 2},
@@ -78,7 +78,7 @@ std::span<const Choices::Option> wholeOptions()
         {"summaryStyle", 2, 2}, {"codeColumn", 2, 3}, {"conclusion", 3, 2},  {"countTable", 2, 2},
         {"listHeader", 3, 2},   {"listGroups", 4, 1}, {"listColumns", 3, 2}, {"listReuse", 3, 2},
         {"brackets", 2, 3},     {"yearWords", 4, 2},  {"rateUnit", 3, 1},    {"labelWords", 3, 2},
-        {"totals", 2, 2},       {"gaps", 3, 3},       {"planWords", 3, 2},
+        {"totals", 2, 2},       {"gaps", 3, 3},       {"planWords", 3, 2},   {"planDate", 2, 2},
     }};
     return all;
 }

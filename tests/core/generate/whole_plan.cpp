@@ -120,7 +120,10 @@ int WholeWriter::writeTasks2026(int row)
 void WholeWriter::writePlan()
 {
     newSheet("Kế hoạch cải tiến");
-    int row = titles(0, {"KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG", dated(20, 6)});
+    Cells lines{"KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG"};
+    if (choice("planDate") == 0)
+        lines.push_back(dated(20, 6));
+    int row = titles(0, lines);
     row = m_out.is2026 ? writeTasks2026(row) : writeTasks2018(row);
     sheet().row(row + 4, 1, {"NGƯỜI LẬP", "", "HIỆU TRƯỞNG"});
 }

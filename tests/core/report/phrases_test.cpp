@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "report/command_phrases.hpp"
 #include "report/phrases.hpp"
 
 #include <algorithm>
@@ -20,12 +21,18 @@ std::multiset<std::string> slots(std::string_view text)
 
 } // namespace
 
-TEST_CASE("every phrase is there in both languages, with the same slots")
+TEMPLATE_TEST_CASE("every phrase is there in both languages, with the same slots", "", Phrase, CommandPhrase)
 {
-    CHECK(wordings().size() == static_cast<std::size_t>(Phrase::count));
-    for (std::size_t i = 0; i < wordings().size(); ++i)
+    const auto all = [] {
+        if constexpr (std::is_same_v<TestType, Phrase>)
+            return wordings();
+        else
+            return commandWordings();
+    }();
+    CHECK(all.size() == static_cast<std::size_t>(TestType::count));
+    for (std::size_t i = 0; i < all.size(); ++i)
     {
-        const Wording& wording = wordings()[i];
+        const auto& wording = all[i];
         INFO(wording.vi);
         CHECK(static_cast<std::size_t>(wording.phrase) == i);
         CHECK_FALSE(wording.vi.empty());

@@ -4,8 +4,12 @@
 #include "generate/random_school.hpp"
 #include "support/checked.hpp"
 #include "support/drafted.hpp"
+#include "template/shipped.hpp"
 #include "template/template.hpp"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 using namespace datchuan;
@@ -203,4 +207,14 @@ TEST_CASE("an own rule set gets a template too, and one with an unknown school t
     const draft::Book book = templates::makeTemplate(own, "");
     CHECK(book.choices.at("ruleset") == "OWN-1");
     CHECK(book.sheets.size() == 6);
+}
+
+TEST_CASE("the templates that are shipped are made from the rule sets and forms of today")
+{
+    std::ifstream file(DATCHUAN_SOURCE_DIR "/extension/templates/digests.txt");
+    const std::string written{std::istreambuf_iterator<char>(file), {}};
+    INFO("run ./dev templates and commit the files");
+    CHECK(written == templates::digestsOf(library()));
+    for (const templates::Shipped& shipped : templates::shippedTemplates(library()))
+        CHECK(std::filesystem::exists(DATCHUAN_SOURCE_DIR "/extension/templates/DatChuan/" + shipped.file));
 }

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <thread>
+#include <tuple>
 
 using namespace datchuan::test;
 using namespace std::chrono_literals;
@@ -57,5 +58,30 @@ TEST_CASE("pictures of menu, toolbar, context menu and messages", "[.][command-p
     run("xdotool mousemove 300 400 click 3 sleep 1");
     picture("context");
     run("xdotool key Escape sleep 0.5");
+    unsetenv("GTK_THEME");
+}
+
+TEST_CASE("pictures of a result block and of messages", "[.][command-pictures]")
+{
+    const char* folder = std::getenv("DATCHUAN_PICTURES");
+    REQUIRE(folder != nullptr);
+    REQUIRE_FALSE(guiDisplay().empty());
+    const auto [name, locale, theme] =
+        GENERATE(std::tuple{"vi-light", "vi", "Adwaita"}, std::tuple{"en-dark", "en-US", "Adwaita:dark"});
+    setenv("GTK_THEME", theme, 1);
+    Office office(withWindows("gtk3", locale));
+    SheetWindow window(office, school);
+    Commands commands(window);
+    const auto picture = [&](const std::string& what) {
+        std::this_thread::sleep_for(1s);
+        run("import -window root " + std::string(folder) + "/" + name + "-" + what + ".png");
+    };
+    commands.give("insertResultBlock"); // A1 holds something
+    picture("refused");
+    window.choose(0, "G10");
+    commands.give("insertResultBlock");
+    picture("block");
+    commands.give("freezeResults");
+    picture("frozen");
     unsetenv("GTK_THEME");
 }

@@ -51,11 +51,11 @@ TEST_CASE("a safe correction is made at once, and undone by one step")
     CHECK(spoilt.window.isEnabled("Findings", "repair"));
     spoilt.window.press("Findings", "repair");
     CHECK(spoilt.goes("● C10"));
-    CHECK(spoilt.window.cellText(0, "C10") == "x");
+    CHECK(spoilt.window.shown(0, "C10") == "x");
     CHECK(spoilt.window.text("Findings", "notice") == "Đã sửa 1 ô.");
     CHECK(spoilt.window.undoStep() == "ĐạtChuẩn: sửa ô C10");
     spoilt.window.undo();
-    CHECK(spoilt.window.cellText(0, "C10") == "x ");
+    CHECK(spoilt.window.shown(0, "C10") == "x ");
     CHECK(spoilt.appears("● C10"));
     spoilt.window.redo();
     CHECK(spoilt.goes("● C10"));
@@ -73,7 +73,7 @@ TEST_CASE("all safe corrections are shown before they are made, and are one step
     CHECK(lines.front() == "C10  “x ” → “x”");
     spoilt.window.press("Findings", "cancel");
     CHECK(spoilt.window.isVisible("Findings", "list"));
-    CHECK(spoilt.window.cellText(0, "C10") == "x ");
+    CHECK(spoilt.window.shown(0, "C10") == "x ");
     spoilt.window.press("Findings", "repairAll");
     spoilt.window.press("Findings", "accept");
     CHECK(spoilt.goes("● C10"));
@@ -82,7 +82,7 @@ TEST_CASE("all safe corrections are shown before they are made, and are one step
     CHECK_FALSE(spoilt.window.isVisible("Findings", "repairAll"));
     spoilt.window.undo();
     for (const char* cell : {"C10", "D10", "C11"})
-        CHECK(spoilt.window.cellText(0, cell) == "x ");
+        CHECK(spoilt.window.shown(0, cell) == "x ");
 }
 
 TEST_CASE("a correction that needs a person shows old and new, and asks")
@@ -91,22 +91,22 @@ TEST_CASE("a correction that needs a person shows old and new, and asks")
     spoilt.select("E11");
     spoilt.window.press("Findings", "repair");
     REQUIRE(spoilt.window.isVisible("Findings", "preview"));
-    CHECK(spoilt.window.cellText(0, "E11") == "x");
+    CHECK(spoilt.window.shown(0, "E11") == "x");
     CHECK(spoilt.window.lines("Findings", "preview") == std::vector<std::string>{"E11  “x” → “-----”"});
     spoilt.window.press("Findings", "accept");
     CHECK(spoilt.goes("E11"));
-    CHECK(spoilt.window.cellText(0, "E11") == "-----");
+    CHECK(spoilt.window.shown(0, "E11") == "-----");
 }
 
 TEST_CASE("cells on a protected sheet are not repaired, and that is told")
 {
     Spoilt spoilt;
-    spoilt.window.protectSheet(0);
+    spoilt.window.protect(0);
     spoilt.select("● C10");
     spoilt.window.press("Findings", "repair");
     CHECK_THAT(spoilt.window.text("Findings", "notice"),
                containsText("Không ô nào được sửa.") && containsText("C10") && containsText("bảo vệ"));
-    CHECK(spoilt.window.cellText(0, "C10") == "x ");
+    CHECK(spoilt.window.shown(0, "C10") == "x ");
 }
 
 TEST_CASE("findings are filtered by words, severity and what can be repaired, and grouped by kind")
@@ -149,7 +149,7 @@ TEST_CASE("a finding is ignored with a reason that the document keeps, and is ta
     CHECK_FALSE(window.isEnabled("Findings", "repair"));
     CHECK(window.text("Findings", "ignore") == "Thôi ~bỏ qua");
 
-    SheetWindow again(office(), window.save());
+    SheetWindow again(office(), window.save("ods"));
     again.openDeck();
     CHECK(lineWith(again.lines("Findings"), "Đã bỏ qua theo yêu cầu") > 0);
     again.select("Findings", static_cast<int>(again.lines("Findings").size()) - 1);

@@ -49,7 +49,7 @@ TEST_CASE("type and date and conditions and rule set can be chosen, are kept in 
     window.press("School", "flag1");
     CHECK(SheetWindow::soon([&] { return window.storedChoice("flags") == "KK"; }));
 
-    SheetWindow again(office(), window.save());
+    SheetWindow again(office(), window.save("ods"));
     again.openDeck();
     again.expand("School", true);
     CHECK(again.text("School", "date") == "01/09/2027");

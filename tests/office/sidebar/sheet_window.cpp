@@ -20,8 +20,10 @@
 #include <com/sun/star/frame/XFramesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
@@ -326,6 +328,71 @@ void SheetWindow::setText(int sheet, const std::string& cell, const std::string&
     });
 }
 
+Reference<css::sheet::XSpreadsheet> SheetWindow::sheetAt(int sheet) const
+{
+    const Reference<css::container::XIndexAccess> sheets(
+        Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+    return {sheets->getByIndex(sheet), UNO_QUERY_THROW};
+}
+
+std::string SheetWindow::shown(int sheet, const std::string& cell)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const Reference<css::text::XText> text(sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0),
+                                               UNO_QUERY_THROW);
+        result = toUtf8(text->getString());
+    });
+    return result;
+}
+
+std::string SheetWindow::formula(int sheet, const std::string& cell)
+{
+    std::string result;
+    m_office.onMainThread([&] {
+        const auto found = sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0);
+        if (found->getType() == css::table::CellContentType_FORMULA)
+            result = toUtf8(found->getFormula());
+    });
+    return result;
+}
+
+void SheetWindow::setArrayFormula(int sheet, const std::string& range, const std::string& formula)
+{
+    m_office.onMainThread([&] {
+        Reference<css::sheet::XArrayFormulaRange>(sheetAt(sheet)->getCellRangeByName(toUno(range)), UNO_QUERY_THROW)
+            ->setArrayFormula(toUno(formula));
+    });
+}
+
+void SheetWindow::choose(int sheet, const std::string& range)
+{
+    m_office.onMainThread([&] {
+        Reference<css::view::XSelectionSupplier>(m_controller, UNO_QUERY_THROW)
+            ->select(Any(sheetAt(sheet)->getCellRangeByName(toUno(range))));
+    });
+}
+
+void SheetWindow::protect(int sheet)
+{
+    m_office.onMainThread(
+        [&] { Reference<css::util::XProtectable>(sheetAt(sheet), UNO_QUERY_THROW)->protect(rtl::OUString()); });
+}
+
+std::filesystem::path SheetWindow::save(const std::string& format)
+{
+    static int count = 0;
+    const std::filesystem::path file = m_office.profile() / ("saved-" + std::to_string(++count) + "." + format);
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
+    const css::beans::PropertyValue filter = property(
+        "FilterName", Any(rtl::OUString::createFromAscii(format == "ods" ? "calc8" : "Calc MS Excel 2007 XML")));
+    m_office.onMainThread([&] {
+        Reference<css::frame::XStorable>(m_document, UNO_QUERY_THROW)->storeToURL(url, {&filter, 1});
+    });
+    return file;
+}
+
 void SheetWindow::showSheet(int sheet)
 {
     m_office.onMainThread([&] {
@@ -370,30 +437,6 @@ std::string SheetWindow::undoStep()
     return result;
 }
 
-Reference<css::sheet::XSpreadsheet> SheetWindow::sheetAt(int sheet) const
-{
-    const Reference<css::container::XIndexAccess> sheets(
-        Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
-    return {sheets->getByIndex(sheet), UNO_QUERY_THROW};
-}
-
-std::string SheetWindow::cellText(int sheet, const std::string& cell)
-{
-    std::string result;
-    m_office.onMainThread([&] {
-        result = toUtf8(Reference<css::text::XTextRange>(
-                            sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0), UNO_QUERY_THROW)
-                            ->getString());
-    });
-    return result;
-}
-
-void SheetWindow::protectSheet(int sheet)
-{
-    m_office.onMainThread(
-        [&] { Reference<css::util::XProtectable>(sheetAt(sheet), UNO_QUERY_THROW)->protect(rtl::OUString()); });
-}
-
 void SheetWindow::setModified(bool modified)
 {
     m_office.onMainThread(
@@ -421,19 +464,6 @@ std::string SheetWindow::storedChoice(const std::string& key)
         result = toUtf8(value);
     });
     return result;
-}
-
-std::filesystem::path SheetWindow::save()
-{
-    static int count = 0;
-    std::filesystem::path file = m_office.profile() / ("saved-" + std::to_string(++count) + ".ods");
-    rtl::OUString url;
-    osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
-    m_office.onMainThread([&] {
-        const css::beans::PropertyValue filter = property("FilterName", Any(rtl::OUString("calc8")));
-        Reference<css::frame::XStorable>(m_document, UNO_QUERY_THROW)->storeToURL(url, {&filter, 1});
-    });
-    return file;
 }
 
 css::awt::Rectangle SheetWindow::panelArea(const std::string& panel)

@@ -60,17 +60,24 @@ public:
     /// "$Tổng hợp.$C$9".
     std::string selection();
     void setText(int sheet, const std::string& cell, const std::string& text);
+    /// What a cell shows.
+    std::string shown(int sheet, const std::string& cell);
+    /// "" where there is none.
+    std::string formula(int sheet, const std::string& cell);
+    void setArrayFormula(int sheet, const std::string& range, const std::string& formula);
+    /// Puts the cursor there.
+    void choose(int sheet, const std::string& range);
+    void protect(int sheet);
+    /// Saves as "ods" or "xlsx" and returns the file.
+    std::filesystem::path save(const std::string& format);
     void showSheet(int sheet);
     void copySheet(int sheet, const std::string& name, int position);
     void undo();
     void redo();
     std::string undoStep(); ///< the name of the last one
-    std::string cellText(int sheet, const std::string& cell);
-    void protectSheet(int sheet);
     void setModified(bool modified);
     bool isModified();
     std::string storedChoice(const std::string& key); ///< the document property "DatChuan.<key>"
-    std::filesystem::path save();                     ///< a copy as .ods
 
     /// The size of the panel's window and the places of its visible controls in it.
     struct Box
@@ -93,8 +100,8 @@ public:
     }
 
 private:
-    void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
+    void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
 
     Office& m_office;

@@ -3,9 +3,17 @@
 #include "draft/writer.hpp"
 #include "support/document.hpp"
 #include "support/rules.hpp"
+#include "template/shipped.hpp"
 #include "template/template.hpp"
+#include "uno_text.hpp"
 
 #include <boost/json/serialize.hpp>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/frame/XDocumentTemplates.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/ucb/XSimpleFileAccess.hpp>
+#include <osl/file.hxx>
+#include <rtl/uri.hxx>
 
 #include <chrono>
 #include <cstdlib>
@@ -158,4 +166,42 @@ TEST_CASE("templates to look at", "[.][templates]")
                                    std::filesystem::path(folder) / (kind.id + "-" + kind.type + ".ods"),
                                    std::filesystem::copy_options::overwrite_existing);
     }
+}
+
+TEST_CASE("File > New > Templates lists our templates, and a document made from one has live results")
+{
+    Office own(withExtension());
+    const css::uno::Reference<css::frame::XDocumentTemplates> service(
+        own.create("com.sun.star.frame.DocumentTemplates"), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::ucb::XSimpleFileAccess> files(own.create("com.sun.star.ucb.SimpleFileAccess"),
+                                                                 css::uno::UNO_QUERY_THROW);
+    std::vector<std::string> titles;
+    own.onMainThread([&] {
+        service->update();
+        for (const rtl::OUString& url : files->getFolderContents("vnd.sun.star.hier:/templates/vi/DatChuan", false))
+            titles.push_back(office::toUtf8(
+                rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8)));
+    });
+    const auto shipped = templates::shippedTemplates(tests::library());
+    CHECK(titles.size() == shipped.size());
+    using Catch::Matchers::VectorContains;
+    for (const auto& one : shipped)
+    {
+        // "/" is no part of a name in a hierarchy
+        std::string title = templates::templateTitle(*one.set, one.schoolType);
+        CAPTURE(titles);
+        CHECK_THAT(titles, VectorContains(title));
+    }
+    const css::uno::Reference<css::deployment::XPackageInformationProvider> packages =
+        css::deployment::PackageInformationProvider::get(own.context());
+    const rtl::OUString url = packages->getPackageLocation("vn.datchuan.calc") + "/templates/DatChuan/TH-2018.ots";
+    rtl::OUString path;
+    REQUIRE(osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None);
+    Document document(office::toUtf8(path), own); // a template opens as a new document
+    CHECK(css::uno::Reference<css::frame::XStorable>(document.component(), css::uno::UNO_QUERY_THROW)
+              ->getLocation()
+              .isEmpty());
+    CHECK(document.text("Thông tin chung.B12") == "Chưa đánh giá");
+    document.set("Tổng hợp.C6", std::string("x")); // 1.1 is not met
+    CHECK(document.text("Thông tin chung.B12") == "Không đạt");
 }

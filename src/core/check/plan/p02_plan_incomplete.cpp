@@ -20,9 +20,10 @@ struct Column
     LocalText name;
 };
 
-const std::array<Column, 3>& columns()
+const std::array<Column, 4>& columns()
 {
-    static const std::array<Column, 3> required{{{Concept::Time, {"thời gian", "time"}},
+    static const std::array<Column, 4> required{{{Concept::Activity, {"biện pháp", "measure"}},
+                                                 {Concept::Time, {"thời gian", "time"}},
                                                  {Concept::Responsible, {"người phụ trách", "person in charge"}},
                                                  {Concept::Resources, {"nguồn lực", "resources"}}}};
     return required;

@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/evidence/claimed.hpp"
 #include "check/plan/plan_dates.hpp"
 
 #include <map>
@@ -25,7 +26,11 @@ void run(const Context& context, Sink& sink)
             continue;
         const int sheet = task.table->sheet;
         if (!dates.contains(sheet))
+        {
             dates[sheet] = planDate(context, sheet);
+            if (!dates[sheet]) // a plan follows the assessment
+                dates[sheet] = assessmentDate(context);
+        }
         const auto& planned = dates.at(sheet);
         const auto deadline = planned ? deadlineOf(sheetOf(context, *task.table), *cell) : std::nullopt;
         if (deadline && *deadline < *planned)
