@@ -12,10 +12,10 @@ constexpr std::array<OptionWording, static_cast<std::size_t>(OptionPhrase::count
     {OptionPhrase::hiddenMany, "Không liệt kê {n} mục nhẹ hơn (Tùy chọn).",
      "{n} lesser findings are not listed (Options)."},
     {OptionPhrase::hint,
-     "Lần đầu dùng? Mở tệp tự đánh giá, ngăn tự tìm bảng và tính mức. Bấm một dòng bên dưới để tới ô cần xem; bấm F1 "
-     "để đọc trợ giúp.",
+     "Lần đầu dùng? Mở tệp tự đánh giá, ngăn tự tìm bảng và tính mức. Bấm một dòng bên dưới để tới ô cần xem; trợ giúp ở "
+     "trình đơn ĐạtChuẩn.",
      "New here? Open a self-assessment: the deck finds the tables and works out the level. Click a line below to go to "
-     "its cell; press F1 for help."},
+     "its cell. Help is in the ĐạtChuẩn menu."},
     {OptionPhrase::hintRead, "~Đã hiểu", "~Got It"},
 }};
 

@@ -47,17 +47,28 @@ bool desktopHasBrowser()
     return (launcher != nullptr && *launcher != '\0') || std::filesystem::exists("/usr/bin/xdg-open");
 }
 
-/// Writer shows pages as they are; Calc alone as a sheet, plain but complete.
+css::beans::PropertyValue property(const char* name, const css::uno::Any& value)
+{
+    css::beans::PropertyValue result;
+    result.Name = rtl::OUString::createFromAscii(name);
+    result.Value = value;
+    return result;
+}
+
+/// Writer shows pages as they are; Calc alone as a sheet, plain but complete, and only when it is told to.
 void showInOffice(const Context& context, const rtl::OUString& url)
 {
-    std::array<css::beans::PropertyValue, 2> how;
-    how[0].Name = "ReadOnly";
-    how[0].Value <<= true;
-    how[1].Name = "Silent"; // no question which language or numbers to read
-    how[1].Value <<= true;
-    css::frame::Desktop::create(context)->loadComponentFromURL(
-        url, "datchuan-help", css::frame::FrameSearchFlag::TASKS | css::frame::FrameSearchFlag::CREATE,
-        {how.data(), static_cast<sal_Int32>(how.size())});
+    const auto desktop = css::frame::Desktop::create(context);
+    const std::array how{property("ReadOnly", css::uno::Any(true)), property("Silent", css::uno::Any(true)),
+                         property("FilterName", css::uno::Any(rtl::OUString("calc_HTML_WebQuery")))};
+    for (const sal_Int32 count : {2, 3})
+        if (desktop
+                ->loadComponentFromURL(url, "datchuan-help",
+                                       css::frame::FrameSearchFlag::TASKS | css::frame::FrameSearchFlag::CREATE,
+                                       {how.data(), count})
+                .is())
+            return;
+    throw css::uno::RuntimeException("nothing here shows " + url, nullptr);
 }
 
 } // namespace

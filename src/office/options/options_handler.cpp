@@ -7,11 +7,14 @@
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/resource/XStringResourceResolver.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <cppuhelper/implbase2.hxx>
@@ -43,6 +46,26 @@ public:
     rtl::OUString folder() const { return control<css::awt::XTextComponent>("folder")->getText().trim(); }
     void setFolder(const rtl::OUString& text) { control<css::awt::XTextComponent>("folder")->setText(text); }
     void setStatus(const std::string& text) { control<css::awt::XFixedText>("status")->setText(toUno(text)); }
+
+    /// Puts the entries of the lists into the interface's language: the office does so with all texts but these.
+    void translateLists()
+    {
+        const Reference<css::beans::XPropertySet> dialog(
+            Reference<css::awt::XControl>(m_controls, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
+        const Reference<css::resource::XStringResourceResolver> texts(dialog->getPropertyValue("ResourceResolver"),
+                                                                      UNO_QUERY_THROW);
+        for (const char* name : {"language", "severity"})
+        {
+            const auto list = control<css::awt::XListBox>(name);
+            Sequence<rtl::OUString> entries = list->getItems();
+            for (rtl::OUString& entry : entries)
+                if (entry.startsWith("&"))
+                    entry = texts->resolveString(entry.copy(1));
+            Reference<css::beans::XPropertySet>(Reference<css::awt::XControl>(list, UNO_QUERY_THROW)->getModel(),
+                                                UNO_QUERY_THROW)
+                ->setPropertyValue("StringItemList", css::uno::Any(entries));
+        }
+    }
 
     Settings settings() const
     {
@@ -135,6 +158,7 @@ public:
 private:
     void show(Page& page)
     {
+        page.translateLists();
         page.setSettings(settings(m_context));
         page.setFolder(pathOf(ownFolder(m_context)));
         tell(page);

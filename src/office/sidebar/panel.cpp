@@ -47,7 +47,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
           std::make_unique<Controls>(context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
       m_language(m_session->language()),
       m_events(new WindowEvents),
-      m_helpKey(new HelpKey([this, context] { openHelp(context); }))
+      m_helpKey(new HelpKey(m_place.frame, [this, context] { openHelp(context); }))
 {
     m_events->resized = [this] { layOut(); };
     m_events->shown = [this] {
@@ -56,7 +56,6 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     };
     m_events->hidden = [this] { m_isVisible = false; };
     m_controls->window()->addWindowListener(m_events.get());
-    m_helpKey->start(context);
     fill();
     m_session->add(*this);
     m_controls->window()->setVisible(true);

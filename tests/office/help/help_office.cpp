@@ -29,7 +29,7 @@ HelpOffice::Browser::~Browser()
     std::filesystem::remove_all(folder, ignored);
 }
 
-HelpOffice::HelpOffice(const std::string& uiLocale) : m_office(withExtension(uiLocale))
+HelpOffice::HelpOffice(const OfficeOptions& options) : m_office(options)
 {
     unsetenv("DESKTOP_LAUNCH");
 }

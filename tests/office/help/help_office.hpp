@@ -12,7 +12,7 @@ namespace datchuan::test {
 class HelpOffice
 {
 public:
-    explicit HelpOffice(const std::string& uiLocale = "vi");
+    explicit HelpOffice(const OfficeOptions& options = withExtension());
 
     Office& office() { return m_office; }
     /// The names of the pages that were shown, as in "vi/index.html", oldest first.
