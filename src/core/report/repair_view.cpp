@@ -48,7 +48,7 @@ ListView previewOf(std::span<const repair::CellFix> fixes, const std::vector<std
     constexpr std::size_t most = 1000;
     for (std::size_t i = 0; i < fixes.size() && i < most; ++i)
     {
-        const grid::Place place = fixes[i].place;
+        const grid::Place& place = fixes[i].place;
         const check::Fix& fix = fixes[i].fix;
         const std::string cell = grid::toA1(place.cell);
         const std::string before = shown(fix.before, language);

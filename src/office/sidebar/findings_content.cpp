@@ -372,7 +372,9 @@ css::ui::LayoutSize FindingsContent::heightFor(int width) const
     if (m_mode == Mode::List)
         around += 2 * (fieldHeight() + gap);
     const LineList& list = m_mode == Mode::List ? m_list : m_preview;
-    return {around + gap + list.fewestHeight(), -1, around + gap + list.usualHeight()};
+    // The least is what is usual: the deck gives most of what is left above the least to panels that are closed.
+    const int height = around + gap + list.usualHeight();
+    return {height, -1, height};
 }
 
 void FindingsContent::end()
