@@ -19,8 +19,6 @@ public:
     virtual void layOut(int width, int height) = 0;
     /// The height that the content needs, may have (-1: any) and likes at this width.
     virtual com::sun::star::ui::LayoutSize heightFor(int width) const = 0;
-    /// The page of the help that F1 opens: that of what is selected.
-    virtual std::string helpPage() const { return "deck"; }
     /// Lets go of everything that could call back.
     virtual void end() = 0;
 

@@ -143,12 +143,6 @@ const report::FindingEntry* FindingsContent::entry() const
     return &m_shown.entries[*m_arranged.entries[*line]];
 }
 
-std::string FindingsContent::helpPage() const
-{
-    const report::FindingEntry* chosen = entry();
-    return m_mode == Mode::List && chosen != nullptr ? chosen->code : Content::helpPage();
-}
-
 /// Shows the controls of a mode and hides the others.
 void FindingsContent::turnTo(Mode mode)
 {

@@ -18,7 +18,6 @@ public:
     void show(const report::View& view) override;
     void layOut(int width, int height) override;
     com::sun::star::ui::LayoutSize heightFor(int width) const override;
-    std::string helpPage() const override;
     void end() override;
 
 private:

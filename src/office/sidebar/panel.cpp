@@ -1,12 +1,9 @@
 #include "sidebar/panel.hpp"
 
-#include "commands/notice.hpp"
-#include "help/open_help.hpp"
 #include "sidebar/findings_content.hpp"
 #include "sidebar/list_content.hpp"
 #include "sidebar/result_content.hpp"
 #include "sidebar/school_content.hpp"
-#include "uno_text.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -46,8 +43,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
       m_controls(
           std::make_unique<Controls>(context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
       m_language(m_session->language()),
-      m_events(new WindowEvents),
-      m_helpKey(new HelpKey(m_place.frame, [this, context] { openHelp(context); }))
+      m_events(new WindowEvents)
 {
     m_events->resized = [this] { layOut(); };
     m_events->shown = [this] {
@@ -103,7 +99,6 @@ void Panel::fill()
     m_language = m_session->language();
     m_content = contentOf(m_place.url, *m_controls, *m_session);
     m_content->onChanged = [this] { fitHeight(); };
-    m_helpKey->watch(m_controls->window());
 }
 
 void Panel::show(const report::View& view)
@@ -137,24 +132,9 @@ void Panel::layOut()
         m_content->layOut(area.Width, area.Height);
 }
 
-/// The page of what is selected in the panel.
-void Panel::openHelp(const Session::Context& context)
-{
-    try
-    {
-        office::openHelp(context, m_session->language(), m_content->helpPage());
-    }
-    catch (const css::uno::Exception& exception)
-    {
-        tellFailure({context, m_place.frame, documentIn(m_place.frame), m_session->language()},
-                    toUtf8(exception.Message));
-    }
-}
-
 void SAL_CALL Panel::disposing()
 {
     m_events->clear();
-    m_helpKey->stop();
     if (m_session)
         m_session->remove(*this);
     if (m_content)

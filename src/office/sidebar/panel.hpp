@@ -3,7 +3,6 @@
 #include "sidebar/content.hpp"
 #include "sidebar/control_events.hpp"
 #include "sidebar/controls.hpp"
-#include "sidebar/help_key.hpp"
 
 #include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
@@ -58,7 +57,6 @@ private:
     bool isVisible() const override { return m_isVisible; }
     void fill();
     void layOut();
-    void openHelp(const Session::Context& context);
     void fitHeight();
 
     PanelPlace m_place;
@@ -67,7 +65,6 @@ private:
     std::unique_ptr<Content> m_content;
     report::Language m_language; ///< of the content
     rtl::Reference<WindowEvents> m_events;
-    rtl::Reference<HelpKey> m_helpKey;
     sal_Int32 m_preferredHeight = 0;
     bool m_isVisible = true;
 };
