@@ -5,7 +5,6 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/FrameSearchFlag.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -47,28 +46,18 @@ bool desktopHasBrowser()
     return (launcher != nullptr && *launcher != '\0') || std::filesystem::exists("/usr/bin/xdg-open");
 }
 
-css::beans::PropertyValue property(const char* name, const css::uno::Any& value)
-{
-    css::beans::PropertyValue result;
-    result.Name = rtl::OUString::createFromAscii(name);
-    result.Value = value;
-    return result;
-}
-
-/// Writer shows pages as they are; Calc alone as a sheet, plain but complete, and only when it is told to.
+/// As a sheet, plain but complete: Calc is there, and without a filter's name the office would ask for one in a box.
 void showInOffice(const Context& context, const rtl::OUString& url)
 {
-    const auto desktop = css::frame::Desktop::create(context);
-    const std::array how{property("ReadOnly", css::uno::Any(true)), property("Silent", css::uno::Any(true)),
-                         property("FilterName", css::uno::Any(rtl::OUString("calc_HTML_WebQuery")))};
-    for (const sal_Int32 count : {2, 3})
-        if (desktop
-                ->loadComponentFromURL(url, "datchuan-help",
-                                       css::frame::FrameSearchFlag::TASKS | css::frame::FrameSearchFlag::CREATE,
-                                       {how.data(), count})
-                .is())
-            return;
-    throw css::uno::RuntimeException("nothing here shows " + url, nullptr);
+    std::array<css::beans::PropertyValue, 2> how;
+    how[0].Name = "ReadOnly";
+    how[0].Value <<= true;
+    how[1].Name = "FilterName";
+    how[1].Value <<= rtl::OUString("calc_HTML_WebQuery");
+    const auto shown = css::frame::Desktop::create(context)->loadComponentFromURL(
+        url, "_blank", 0, {how.data(), static_cast<sal_Int32>(how.size())});
+    if (!shown.is())
+        throw css::uno::RuntimeException("nothing here shows " + url, nullptr);
 }
 
 } // namespace
