@@ -43,10 +43,6 @@ public:
     int selectedLine(const std::string& panel, const std::string& control = "list");
     std::string accessibleName(const std::string& panel, const std::string& control);
 
-    /// The control itself, to be used on the main thread.
-    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
-                                                                          const std::string& name) const;
-
     /// Selects an entry as assistive technology does, which acts as a click.
     void select(const std::string& panel, int position, const std::string& control = "list");
     void press(const std::string& panel, const std::string& control);
@@ -103,6 +99,8 @@ private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
     void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& panel,
+                                                                          const std::string& name) const;
 
     Office& m_office;
     com::sun::star::uno::Reference<com::sun::star::lang::XComponent> m_document;
