@@ -23,6 +23,7 @@ constexpr std::array all{
     Command{"newFromTemplate", Effect::Shows, &newFromTemplate},
     Command{"insertReport", Effect::Writes, &insertReport},
     Command{"openOptions", Effect::Shows, &openOptions},
+    Command{"help", Effect::Shows, &help},
 };
 
 } // namespace

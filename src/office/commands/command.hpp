@@ -57,5 +57,6 @@ void recalculateAll(const Workplace& workplace);
 void newFromTemplate(const Workplace& workplace);
 void insertReport(const Workplace& workplace);
 void openOptions(const Workplace& workplace);
+void help(const Workplace& workplace);
 
 } // namespace datchuan::office

@@ -35,6 +35,7 @@ TEST_CASE("Calc has our menu and toolbar, in Vietnamese")
     using Catch::Matchers::VectorContains;
     CHECK_THAT(commands.menu(), VectorContains(std::string("Kiểm tra cả sổ tính")));
     CHECK_THAT(commands.menu(), VectorContains(std::string("Tùy chọn…")));
+    CHECK_THAT(commands.menu(), VectorContains(std::string("Trợ giúp")));
     CHECK_THAT(commands.toolbar(), VectorContains(std::string("Vấn đề tiếp theo")));
 }
 
@@ -46,6 +47,7 @@ TEST_CASE("Calc has our menu and toolbar, in English")
     using Catch::Matchers::VectorContains;
     CHECK_THAT(commands.menu(), VectorContains(std::string("Check Workbook")));
     CHECK_THAT(commands.menu(), VectorContains(std::string("Options…")));
+    CHECK_THAT(commands.menu(), VectorContains(std::string("Help")));
     CHECK_THAT(commands.toolbar(), VectorContains(std::string("Next Finding")));
 }
 
@@ -68,7 +70,7 @@ TEST_CASE("every entry of menu and toolbar is a command that exists and does som
     SheetWindow window(office(), school);
     Commands commands(window);
     for (const char* name :
-         {"checkSheet", "checkWorkbook", "nextFinding", "previousFinding", "recalculateAll", "openOptions"})
+         {"checkSheet", "checkWorkbook", "nextFinding", "previousFinding", "recalculateAll", "openOptions", "help"})
     {
         INFO(name);
         CHECK(commands.isOffered(name));

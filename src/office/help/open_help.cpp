@@ -1,0 +1,73 @@
+#include "help/open_help.hpp"
+
+#include "uno_text.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/system/SystemShellExecute.hpp>
+#include <com/sun/star/system/SystemShellExecuteFlags.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+#include <osl/file.hxx>
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+namespace datchuan::office {
+
+namespace css = com::sun::star;
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+
+namespace {
+
+bool exists(const rtl::OUString& url)
+{
+    osl::DirectoryItem item;
+    return osl::DirectoryItem::get(url, item) == osl::FileBase::E_None;
+}
+
+rtl::OUString urlOf(const Context& context, report::Language language, std::string_view page)
+{
+    const rtl::OUString folder =
+        css::deployment::PackageInformationProvider::get(context)->getPackageLocation("vn.datchuan.calc") + "/help/"
+        + (language == report::Language::Vietnamese ? rtl::OUString("vi/") : rtl::OUString("en/"));
+    for (const std::string_view each : {page, std::string_view("index")})
+        if (const rtl::OUString url = folder + toUno(std::string(each) + ".html"); exists(url))
+            return url;
+    throw css::uno::RuntimeException("no help at " + folder, nullptr);
+}
+
+/// The office starts a browser through these, and does not notice when there is none.
+bool desktopHasBrowser()
+{
+    const char* const launcher = std::getenv("DESKTOP_LAUNCH"); // NOLINT(concurrency-mt-unsafe): nobody writes it
+    return (launcher != nullptr && *launcher != '\0') || std::filesystem::exists("/usr/bin/xdg-open");
+}
+
+/// As a sheet, plain but complete: Calc is there, and without a filter's name the office would ask for one in a box.
+void showInOffice(const Context& context, const rtl::OUString& url)
+{
+    std::array<css::beans::PropertyValue, 2> how;
+    how[0].Name = "ReadOnly";
+    how[0].Value <<= true;
+    how[1].Name = "FilterName";
+    how[1].Value <<= rtl::OUString("calc_HTML_WebQuery");
+    const auto shown = css::frame::Desktop::create(context)->loadComponentFromURL(
+        url, "_blank", 0, {how.data(), static_cast<sal_Int32>(how.size())});
+    if (!shown.is())
+        throw css::uno::RuntimeException("nothing here shows " + url, nullptr);
+}
+
+} // namespace
+
+void openHelp(const Context& context, report::Language language, std::string_view page)
+{
+    const rtl::OUString url = urlOf(context, language, page);
+    if (!desktopHasBrowser())
+        return showInOffice(context, url);
+    css::system::SystemShellExecute::create(context)->execute(url, {}, css::system::SystemShellExecuteFlags::URIS_ONLY);
+}
+
+} // namespace datchuan::office
