@@ -36,6 +36,10 @@ struct FindingsView
     bool operator==(const FindingsView&) const = default;
 };
 
+/// Takes the findings that are less severe than `least` out of the list. The summary says how many: nothing is hidden
+/// in silence.
+void leaveOut(FindingsView& view, check::Severity least, Language language);
+
 enum class Grouping { BySheet, ByCode };
 enum class Filter { All, Errors, ErrorsAndWarnings, Repairable };
 

@@ -1,5 +1,7 @@
 #include "report/workbook_view.hpp"
 
+#include "report/option_phrases.hpp"
+
 #include <algorithm>
 
 namespace datchuan::report {
@@ -41,6 +43,17 @@ View bigWorkbookView(long long cells, Language language)
     View view;
     view.result.headline = say(Phrase::bigWorkbook, language);
     view.result.explanation = say(Phrase::bigWorkbookWhy, language, {{"cells", number(cells, language)}});
+    view.result.offersCheck = true;
+    view.blockers = noBlockers(language);
+    view.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};
+    return view;
+}
+
+View onCommandView(Language language)
+{
+    View view;
+    view.result.headline = say(OptionPhrase::onCommand, language);
+    view.result.explanation = say(OptionPhrase::onCommandWhy, language);
     view.result.offersCheck = true;
     view.blockers = noBlockers(language);
     view.findings = {say(Phrase::findingsTitle, language), say(Phrase::notChecked, language), {}, {}};

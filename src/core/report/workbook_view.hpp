@@ -78,6 +78,9 @@ std::optional<std::size_t> assessmentOnSheet(const assess::Assessed& assessed, i
 /// The view of a workbook that is only checked on command.
 View bigWorkbookView(long long cells, Language language);
 
+/// The view of a workbook that is checked on command because the user wants it so.
+View onCommandView(Language language);
+
 /// The view while a check runs that takes long: what was known before, and how many sheets are read (0 of 0: not told).
 View checkingView(View before, int read, int of, Language language);
 

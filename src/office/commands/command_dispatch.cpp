@@ -1,7 +1,7 @@
 #include "commands/command_dispatch.hpp"
 
 #include "commands/notice.hpp"
-#include "sidebar/ui_language.hpp"
+#include "options/settings.hpp"
 #include "uno_text.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -58,7 +58,7 @@ bool CommandDispatch::run()
     Workplace workplace{m_context, m_frame, documentIn(m_frame)};
     if (!isOffered(m_command, workplace.document))
         return false;
-    workplace.language = uiLanguage(m_context);
+    workplace.language = languageOf(settings(m_context), m_context);
     removeNotice(workplace);
     try
     {

@@ -1,20 +1,27 @@
+#include "options/settings.hpp"
 #include "options/status.hpp"
 #include "rules/own_folder.hpp"
 #include "rules/rules.hpp"
 #include "sidebar/ui_language.hpp"
 #include "uno_text.hpp"
 
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/resource/XStringResourceResolver.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
 #include <osl/file.hxx>
 
+#include <algorithm>
 #include <array>
 
 namespace datchuan::office {
@@ -26,6 +33,10 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
+/// What the entries of the lists stand for, in their order.
+constexpr std::array languages{ResultLanguage::Interface, ResultLanguage::Vietnamese, ResultLanguage::English};
+constexpr std::array severities{check::Severity::Info, check::Severity::Warning, check::Severity::Error};
+
 /// The page as the user sees it; extension/dialogs/options.xdl.
 class Page
 {
@@ -36,7 +47,53 @@ public:
     void setFolder(const rtl::OUString& text) { control<css::awt::XTextComponent>("folder")->setText(text); }
     void setStatus(const std::string& text) { control<css::awt::XFixedText>("status")->setText(toUno(text)); }
 
+    /// Puts the entries of the lists into the interface's language: the office does so with all texts but these.
+    void translateLists()
+    {
+        const Reference<css::beans::XPropertySet> dialog(
+            Reference<css::awt::XControl>(m_controls, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
+        const Reference<css::resource::XStringResourceResolver> texts(dialog->getPropertyValue("ResourceResolver"),
+                                                                      UNO_QUERY_THROW);
+        for (const char* name : {"language", "severity"})
+        {
+            const auto list = control<css::awt::XListBox>(name);
+            Sequence<rtl::OUString> entries = list->getItems();
+            for (rtl::OUString& entry : entries)
+                if (entry.startsWith("&"))
+                    entry = texts->resolveString(entry.copy(1));
+            Reference<css::beans::XPropertySet>(Reference<css::awt::XControl>(list, UNO_QUERY_THROW)->getModel(),
+                                                UNO_QUERY_THROW)
+                ->setPropertyValue("StringItemList", css::uno::Any(entries));
+        }
+    }
+
+    Settings settings() const
+    {
+        return {languages.at(selected("language")), severities.at(selected("severity")),
+                control<css::awt::XCheckBox>("live")->getState() != 0,
+                control<css::awt::XCheckBox>("hint")->getState() != 0};
+    }
+    void setSettings(const Settings& settings)
+    {
+        select("language", languages, settings.language);
+        select("severity", severities, settings.leastSeverity);
+        control<css::awt::XCheckBox>("live")->setState(settings.isLive ? 1 : 0);
+        control<css::awt::XCheckBox>("hint")->setState(settings.showsHint ? 1 : 0);
+    }
+
 private:
+    std::size_t selected(const char* list) const
+    {
+        const sal_Int16 position = control<css::awt::XListBox>(list)->getSelectedItemPos();
+        return position < 0 ? 0 : static_cast<std::size_t>(position);
+    }
+    template <typename Entries, typename Value>
+    void select(const char* list, const Entries& entries, Value value)
+    {
+        const auto position = std::ranges::find(entries, value) - entries.begin();
+        control<css::awt::XListBox>(list)->selectItemPos(static_cast<sal_Int16>(position), true);
+    }
+
     template <typename Interface>
     Reference<Interface> control(const char* name) const
     {
@@ -101,6 +158,8 @@ public:
 private:
     void show(Page& page)
     {
+        page.translateLists();
+        page.setSettings(settings(m_context));
         page.setFolder(pathOf(ownFolder(m_context)));
         tell(page);
     }
@@ -109,6 +168,8 @@ private:
     {
         try
         {
+            if (page.settings() != settings(m_context))
+                store(m_context, page.settings());
             if (page.folder() != pathOf(ownFolder(m_context)))
                 setOwnFolder(m_context, page.folder());
         }

@@ -73,6 +73,15 @@ ControlReference Controls::add(std::string_view service, std::string_view name, 
     return m_container->getControl(toUno(name));
 }
 
+void Controls::clear()
+{
+    const Reference<css::container::XNameContainer> models(
+        Reference<css::awt::XControl>(m_window, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
+    for (const rtl::OUString& name : models->getElementNames())
+        models->removeByName(name);
+    m_nextTab = 0;
+}
+
 ControlReference Controls::addLabel(std::string_view name, Type type)
 {
     const auto height = static_cast<float>(interfaceFontHeight(m_window) * type.size);

@@ -39,6 +39,9 @@ public:
     Controls(const Controls&) = delete;
     Controls& operator=(const Controls&) = delete;
 
+    /// Takes all controls away.
+    void clear();
+
     ControlReference addLabel(std::string_view name, Type type = {});
     ControlReference addList(std::string_view name);
     ControlReference addDropDown(std::string_view name);

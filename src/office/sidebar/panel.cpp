@@ -42,7 +42,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
       m_session(Session::of(context, m_place.frame)),
       m_controls(
           std::make_unique<Controls>(context, Reference<css::awt::XWindowPeer>(m_place.parent, UNO_QUERY_THROW))),
-      m_content(contentOf(m_place.url, *m_controls, *m_session)),
+      m_language(m_session->language()),
       m_events(new WindowEvents)
 {
     m_events->resized = [this] { layOut(); };
@@ -52,7 +52,7 @@ Panel::Panel(const Session::Context& context, PanelPlace place)
     };
     m_events->hidden = [this] { m_isVisible = false; };
     m_controls->window()->addWindowListener(m_events.get());
-    m_content->onChanged = [this] { fitHeight(); };
+    fill();
     m_session->add(*this);
     m_controls->window()->setVisible(true);
     layOut();
@@ -89,8 +89,22 @@ sal_Int32 SAL_CALL Panel::getMinimalWidth()
     return 280;
 }
 
+/// Puts the controls in, with words of the session's language.
+void Panel::fill()
+{
+    if (m_content)
+        m_content->end();
+    m_content.reset();
+    m_controls->clear();
+    m_language = m_session->language();
+    m_content = contentOf(m_place.url, *m_controls, *m_session);
+    m_content->onChanged = [this] { fitHeight(); };
+}
+
 void Panel::show(const report::View& view)
 {
+    if (m_language != m_session->language())
+        fill();
     m_content->show(view);
     fitHeight();
 }

@@ -55,6 +55,7 @@ public:
 private:
     void show(const report::View& view) override;
     bool isVisible() const override { return m_isVisible; }
+    void fill();
     void layOut();
     void fitHeight();
 
@@ -62,6 +63,7 @@ private:
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Controls> m_controls;
     std::unique_ptr<Content> m_content;
+    report::Language m_language; ///< of the content
     rtl::Reference<WindowEvents> m_events;
     sal_Int32 m_preferredHeight = 0;
     bool m_isVisible = true;

@@ -1,5 +1,6 @@
 #include "sidebar/result_content.hpp"
 
+#include "report/option_phrases.hpp"
 #include "uno_text.hpp"
 
 #include <com/sun/star/awt/XButton.hpp>
@@ -30,6 +31,8 @@ constexpr std::string_view createCommand = "vn.datchuan.command:newFromTemplate"
 ResultContent::ResultContent(Controls& controls, Session& session)
     : m_controls(controls),
       m_session(session),
+      m_hint(controls.addLabel("hint")),
+      m_hintRead(controls.addButton("hintRead")),
       m_choices(controls.addDropDown("choices")),
       m_above{{&ResultView::school, controls.addLabel("school", strong), 0},
               {&ResultView::occasion, controls.addLabel("occasion", plain), 0},
@@ -49,6 +52,8 @@ ResultContent::ResultContent(Controls& controls, Session& session)
       m_create(controls.addButton("create"))
 {
     const auto say = [&session](Phrase phrase) { return report::say(phrase, session.language()); };
+    setText(m_hint, report::say(report::OptionPhrase::hint, session.language()));
+    setText(m_hintRead, report::say(report::OptionPhrase::hintRead, session.language()));
     setText(m_check, say(Phrase::checkNow));
     setText(m_create, say(Phrase::createTable));
     setText(m_targetLabel, say(Phrase::target));
@@ -58,13 +63,16 @@ ResultContent::ResultContent(Controls& controls, Session& session)
             setVisible(entry.label, false);
     for (const ControlReference& control : {m_choices, m_heatCell, m_targetLabel, m_targets, m_way, m_check, m_create})
         setVisible(control, false);
+    showHint();
     listen();
 }
 
 void ResultContent::listen()
 {
-    for (auto* events : {&m_choiceEvents, &m_heatEvents, &m_targetEvents, &m_checkEvents, &m_createEvents})
+    for (auto* events :
+         {&m_hintEvents, &m_choiceEvents, &m_heatEvents, &m_targetEvents, &m_checkEvents, &m_createEvents})
         *events = new ControlEvents;
+    m_hintEvents->activated = [this] { m_session.setHintRead(); };
     m_choiceEvents->selected = [this] {
         const auto position = selectedEntry(m_choices);
         if (!m_isFilling && position)
@@ -93,9 +101,17 @@ void ResultContent::listen()
     };
     Reference<css::awt::XListBox>(m_choices, UNO_QUERY_THROW)->addItemListener(m_choiceEvents.get());
     Reference<css::awt::XListBox>(m_targets, UNO_QUERY_THROW)->addItemListener(m_targetEvents.get());
+    Reference<css::awt::XButton>(m_hintRead, UNO_QUERY_THROW)->addActionListener(m_hintEvents.get());
     Reference<css::awt::XButton>(m_check, UNO_QUERY_THROW)->addActionListener(m_checkEvents.get());
     Reference<css::awt::XButton>(m_create, UNO_QUERY_THROW)->addActionListener(m_createEvents.get());
     Reference<css::awt::XWindow>(m_heatCell, UNO_QUERY_THROW)->addKeyListener(m_heatEvents.get());
+}
+
+/// How to begin, until the user has read it.
+void ResultContent::showHint()
+{
+    for (const ControlReference& control : {m_hint, m_hintRead})
+        setVisible(control, m_session.settings().showsHint);
 }
 
 void ResultContent::goTo(const report::HeatCell& cell, Keyboard keyboard)
@@ -111,6 +127,7 @@ void ResultContent::tellCell(const report::HeatCell& cell)
 
 void ResultContent::show(const report::View& view)
 {
+    showHint();
     const ResultView before = std::exchange(m_shown, view.result);
     for (const auto* entries : {&m_above, &m_below})
         for (const Entry& entry : *entries)
@@ -200,6 +217,13 @@ int ResultContent::addUp(int width, bool placing) const
             put(entry.label, heightAt(entry.label, inner));
         }
     };
+    if (m_session.settings().showsHint)
+    {
+        put(m_hint, heightAt(m_hint, inner));
+        y += gap;
+        put(m_hintRead, m_controls.appFontHeight(15));
+        y += 2 * gap;
+    }
     if (!m_shown.choices.empty())
     {
         put(m_choices, field);
@@ -253,7 +277,8 @@ css::ui::LayoutSize ResultContent::heightFor(int width) const
 void ResultContent::end()
 {
     m_heat.end();
-    for (const auto& events : {m_choiceEvents, m_heatEvents, m_targetEvents, m_checkEvents, m_createEvents})
+    for (const auto& events :
+         {m_hintEvents, m_choiceEvents, m_heatEvents, m_targetEvents, m_checkEvents, m_createEvents})
         events->clear();
 }
 

@@ -31,6 +31,7 @@ private:
     };
 
     void listen();
+    void showHint();
     void showChoices();
     void showTargets();
     void showWay();
@@ -42,6 +43,8 @@ private:
     Controls& m_controls;
     Session& m_session;
     report::ResultView m_shown;
+    ControlReference m_hint;
+    ControlReference m_hintRead;
     ControlReference m_choices;
     std::vector<Entry> m_above; ///< what stands above the heat map
     HeatWindow m_heat;
@@ -52,6 +55,7 @@ private:
     std::vector<Entry> m_below;
     ControlReference m_check;
     ControlReference m_create;
+    rtl::Reference<ControlEvents> m_hintEvents;
     rtl::Reference<ControlEvents> m_choiceEvents;
     rtl::Reference<ControlEvents> m_heatEvents;
     rtl::Reference<ControlEvents> m_targetEvents;

@@ -1,5 +1,6 @@
 #include "sidebar/session.hpp"
 
+#include "report/option_phrases.hpp"
 #include "rules/rules.hpp"
 #include "sidebar/cell_editing.hpp"
 #include "sidebar/ui_language.hpp"
@@ -58,8 +59,10 @@ std::shared_ptr<Session> Session::of(const Context& context, const FrameReferenc
 Session::Session(const Context& context, const FrameReference& frame)
     : m_context(context),
       m_frame(frame),
-      m_language(uiLanguage(context)),
+      m_settings(office::settings(context)),
+      m_language(languageOf(m_settings, context)),
       m_debounce(context, 400ms, 3s, [this] { refresh(); }),
+      m_settingsWatch(context, [this] { m_debounce.ask(); }),
       m_background(
           context, [this](int read, int of) { tellChecking(read, of); },
           [this](BackgroundResult&& result) { finish(std::move(result)); })
@@ -139,7 +142,7 @@ void Session::watch()
     m_watch->start(controller);
     if (m_contextMenu.is())
         m_contextMenu->stop();
-    m_contextMenu = new ContextMenu(m_language);
+    m_contextMenu = new ContextMenu(uiLanguage(m_context));
     m_contextMenu->start(controller);
 }
 
@@ -147,6 +150,7 @@ void Session::refresh()
 {
     if (m_viewers.empty())
         return;
+    takeSettings();
     m_isBehind = m_hasView && std::ranges::none_of(m_viewers, &Viewer::isVisible);
     if (m_isBehind)
         return;
@@ -157,7 +161,49 @@ void Session::refresh()
     }
     m_waits = 0;
     watch();
+    if (!m_settings.isLive)
+        return waitForCommand();
     check(Size::OnlyIfSmall);
+}
+
+/// What the user has changed in the options counts at once.
+void Session::takeSettings()
+{
+    const Settings now = office::settings(m_context);
+    const report::Language language = languageOf(now, m_context);
+    if (now == m_settings && language == m_language)
+        return;
+    m_settings = now;
+    m_language = language;
+    const bool hadView = std::exchange(m_hasView, false); // viewers are told though what was found is the same
+    present();
+    if (hadView && !m_hasView)
+        publish(report::View(m_view));
+}
+
+/// What was found stays, and says when it has grown old.
+void Session::waitForCommand()
+{
+    if (!m_isChecked)
+        return publish(report::onCommandView(m_language));
+    m_isOutdated = m_hasChanged;
+    present();
+}
+
+void Session::setHintRead()
+{
+    try
+    {
+        Settings read = m_settings;
+        read.showsHint = false;
+        store(m_context, read);
+    }
+    catch (const css::uno::Exception&)
+    {
+        // An administrator has fixed it: then it stays.
+    }
+    const std::shared_ptr<Session> alive = shared_from_this();
+    takeSettings();
 }
 
 void Session::noticeShown()
@@ -287,7 +333,8 @@ void Session::present()
     const report::Subject subject{m_checked, m_sheets, library.faults(), m_blank, m_stored, &library};
     report::View view = report::viewOf(subject, m_chosen, m_language);
     m_chosen = view.result.chosen;
-    view.result.offersCheck = m_isBig;
+    view.result.offersCheck = m_isBig || !m_settings.isLive;
+    report::leaveOut(view.findings, m_settings.leastSeverity, m_language);
     if (m_isOutdated)
         view.result.notice = report::say(report::Phrase::outdated, m_language)
                              + (view.result.notice.empty() ? "" : "\n" + view.result.notice);

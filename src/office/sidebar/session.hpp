@@ -2,6 +2,7 @@
 
 #include "check/check_workbook.hpp"
 #include "commands/context_menu.hpp"
+#include "options/settings.hpp"
 #include "report/workbook_view.hpp"
 #include "sidebar/background_check.hpp"
 #include "sidebar/debounce.hpp"
@@ -50,7 +51,11 @@ public:
     void add(Viewer& viewer);
     void remove(Viewer& viewer);
 
+    /// Of what is shown; another one from one view to the next when the user chooses so.
     report::Language language() const { return m_language; }
+    const Settings& settings() const { return m_settings; }
+    /// Sets and keeps an option. Where it is fixed by an administrator it stays as it is.
+    void setHintRead();
     /// The workbook of the window; empty when there is none.
     DocumentReference document() const { return documentIn(m_frame); }
     /// The last check, as it is: findings with their corrections. Nothing in it before the first.
@@ -90,6 +95,8 @@ private:
 
     void watch();
     void refresh();
+    void takeSettings();
+    void waitForCommand();
     void check(Size size);
     void checkHere(const DocumentReference& document);
     void checkInBackground();
@@ -101,6 +108,7 @@ private:
 
     Context m_context;
     FrameReference m_frame;
+    Settings m_settings;
     report::Language m_language;
     std::vector<Viewer*> m_viewers;
     report::View m_view;
@@ -113,7 +121,7 @@ private:
     bool m_isChecked = false;
     bool m_isBig = false;
     bool m_isBehind = false;   ///< the document changed while the panels could not be seen
-    bool m_isOutdated = false; ///< a big workbook has changed since
+    bool m_isOutdated = false; ///< the workbook has changed since, and is only checked on command
     bool m_isAsked = false;    ///< the check in the background was asked for, and shows its progress
     int m_waits = 0;           ///< for the end of an edit
     std::size_t m_chosen = 0;
@@ -123,6 +131,7 @@ private:
     rtl::Reference<ContextMenu> m_contextMenu;
     com::sun::star::uno::Reference<com::sun::star::frame::XController> m_watched;
     Debounce m_debounce;
+    SettingsWatch m_settingsWatch;
     BackgroundCheck m_background;
 };
 

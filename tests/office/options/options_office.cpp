@@ -4,6 +4,8 @@
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/WindowAttribute.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XContainerWindowProvider.hpp>
@@ -124,6 +126,57 @@ std::string OptionsOffice::page(const std::vector<std::string>& events, const st
         status = toUtf8(control(page, "status", "Label").get<rtl::OUString>());
     });
     return status;
+}
+
+void OptionsOffice::choose(const std::map<std::string, int>& values)
+{
+    withPage([&](const Reference<css::awt::XWindow>& page) {
+        const Reference<css::awt::XContainerWindowEventHandler> handler(m_office.create("vn.datchuan.OptionsHandler"),
+                                                                        UNO_QUERY_THROW);
+        handler->callHandlerMethod(page, Any(rtl::OUString("initialize")), "external_event");
+        for (const auto& [name, value] : values)
+        {
+            const Reference<css::uno::XInterface> control =
+                Reference<css::awt::XControlContainer>(page, UNO_QUERY_THROW)->getControl(toUno(name));
+            if (const Reference<css::awt::XListBox> list(control, css::uno::UNO_QUERY); list.is())
+                list->selectItemPos(static_cast<sal_Int16>(value), true);
+            else
+                Reference<css::awt::XCheckBox>(control, UNO_QUERY_THROW)->setState(static_cast<sal_Int16>(value));
+        }
+        handler->callHandlerMethod(page, Any(rtl::OUString("ok")), "external_event");
+    });
+}
+
+std::map<std::string, int> OptionsOffice::chosen()
+{
+    std::map<std::string, int> values;
+    withPage([&](const Reference<css::awt::XWindow>& page) {
+        const Reference<css::awt::XContainerWindowEventHandler> handler(m_office.create("vn.datchuan.OptionsHandler"),
+                                                                        UNO_QUERY_THROW);
+        handler->callHandlerMethod(page, Any(rtl::OUString("initialize")), "external_event");
+        const Reference<css::awt::XControlContainer> controls(page, UNO_QUERY_THROW);
+        for (const char* list : {"language", "severity"})
+            values[list] =
+                Reference<css::awt::XListBox>(controls->getControl(toUno(list)), UNO_QUERY_THROW)->getSelectedItemPos();
+        for (const char* box : {"live", "hint"})
+            values[box] = Reference<css::awt::XCheckBox>(controls->getControl(toUno(box)), UNO_QUERY_THROW)->getState();
+    });
+    return values;
+}
+
+std::vector<std::string> OptionsOffice::entries(const std::string& list)
+{
+    std::vector<std::string> texts;
+    withPage([&](const Reference<css::awt::XWindow>& page) {
+        const Reference<css::awt::XContainerWindowEventHandler> handler(m_office.create("vn.datchuan.OptionsHandler"),
+                                                                        UNO_QUERY_THROW);
+        handler->callHandlerMethod(page, Any(rtl::OUString("initialize")), "external_event");
+        const Reference<css::awt::XControlContainer> controls(page, UNO_QUERY_THROW);
+        for (const rtl::OUString& text :
+             Reference<css::awt::XListBox>(controls->getControl(toUno(list)), UNO_QUERY_THROW)->getItems())
+            texts.push_back(toUtf8(text));
+    });
+    return texts;
 }
 
 std::string OptionsOffice::spokenName(const std::string& name)

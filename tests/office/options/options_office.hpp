@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,13 @@ public:
     /// Opens the page of the options dialog, tells it `events` ("initialize", "ok", "back") and closes it.
     /// `typed` is put into the field before the last event. Gives what the status line says then.
     std::string page(const std::vector<std::string>& events, const std::string* typed = nullptr);
+
+    /// Opens the page, puts entries into lists and ticks (0, 1) into boxes, and presses OK.
+    void choose(const std::map<std::string, int>& values);
+    /// What lists and boxes of the page hold when it is opened.
+    std::map<std::string, int> chosen();
+    /// The entries of a list of the page.
+    std::vector<std::string> entries(const std::string& list);
 
     /// The name of a control of the page, as a screen reader says it.
     std::string spokenName(const std::string& control);
