@@ -46,14 +46,16 @@ bool desktopHasBrowser()
     return (launcher != nullptr && *launcher != '\0') || std::filesystem::exists("/usr/bin/xdg-open");
 }
 
-/// As a sheet, plain but complete: Calc is there, and without a filter's name the office would ask for one in a box.
+/// As a sheet, plain but complete: Calc is there, and without a filter's name and options the office would ask in a box.
 void showInOffice(const Context& context, const rtl::OUString& url)
 {
-    std::array<css::beans::PropertyValue, 2> how;
+    std::array<css::beans::PropertyValue, 3> how;
     how[0].Name = "ReadOnly";
     how[0].Value <<= true;
     how[1].Name = "FilterName";
     how[1].Value <<= rtl::OUString("calc_HTML_WebQuery");
+    how[2].Name = "FilterOptions"; // language as it comes, no numbers made of words; else another box would ask
+    how[2].Value <<= rtl::OUString("0 0");
     const auto shown = css::frame::Desktop::create(context)->loadComponentFromURL(
         url, "_blank", 0, {how.data(), static_cast<sal_Int32>(how.size())});
     if (!shown.is())

@@ -6,8 +6,6 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 
-#include <regex>
-
 using namespace datchuan::test;
 namespace css = com::sun::star;
 using css::uno::Reference;
@@ -56,10 +54,7 @@ TEST_CASE("the help command at a finding opens the page of its check")
     REQUIRE(commands.give("nextFinding"));
     REQUIRE(commands.give("help"));
     REQUIRE(help.hasShown(1));
-    const std::string page = help.shown().front();
-    CAPTURE(page);
-    REQUIRE(std::regex_match(page, std::regex("vi/[A-Z][0-9]{2}\\.html")));
-    CHECK_FALSE(commands.textsWith(page.substr(3, 3) + ":").empty()); // the status bar names the same code
+    CHECK(help.shown().front() == "vi/S01.html"); // what stands first in the sheet
 }
 
 TEST_CASE("without a browser the help opens in the office, to be read only")
