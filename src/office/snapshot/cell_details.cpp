@@ -1,5 +1,6 @@
 #include "snapshot/cell_details.hpp"
 
+#include "snapshot/given.hpp"
 #include "uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -81,7 +82,7 @@ const UnoCellDetails::Format& UnoCellDetails::formatOf(sal_Int32 key) const
     const auto [entry, isNew] = m_known.try_emplace(key);
     if (isNew && m_formats.is())
     {
-        const auto properties = m_formats->getNumberFormats()->getByKey(key);
+        const auto properties = given(given(m_formats->getNumberFormats())->getByKey(key));
         const bool general = propertyOf(properties, "StandardFormat", false);
         const auto kind = kindOf(propertyOf<sal_Int16>(properties, "Type", 0));
         entry->second.kind = general && kind == grid::NumberFormat::Number ? grid::NumberFormat::General : kind;
@@ -149,7 +150,7 @@ grid::Range UnoCellDetails::mergedArea(grid::Cell cell) const
             return {cell, cell};
         const Reference<css::sheet::XSheetCellRange> single(
             m_sheet->getCellRangeByPosition(cell.column, cell.row, cell.column, cell.row), UNO_QUERY_THROW);
-        const auto cursor = m_sheet->createCursorByRange(single);
+        const auto cursor = given(m_sheet->createCursorByRange(single));
         cursor->collapseToMergedArea();
         const auto area = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
         return {{area.StartRow, area.StartColumn}, {area.EndRow, area.EndColumn}};
@@ -164,7 +165,7 @@ std::string UnoCellDetails::formula(grid::Cell cell) const
 {
     try
     {
-        const auto content = m_sheet->getCellByPosition(cell.column, cell.row);
+        const auto content = given(m_sheet->getCellByPosition(cell.column, cell.row));
         return content->getType() == css::table::CellContentType_FORMULA ? toUtf8(content->getFormula())
                                                                          : std::string();
     }
@@ -210,7 +211,7 @@ bool UnoCellDetails::isRowHidden(int row) const
             const grid::Cell last = lastCell();
             const Reference<css::sheet::XCellRangesQuery> used(
                 m_sheet->getCellRangeByPosition(0, 0, last.column, last.row), UNO_QUERY_THROW);
-            for (const auto& area : used->queryVisibleCells()->getRangeAddresses())
+            for (const auto& area : given(used->queryVisibleCells())->getRangeAddresses())
                 m_visibleRows->emplace_back(area.StartRow, area.EndRow);
         }
         return row <= lastCell().row && std::ranges::none_of(*m_visibleRows, [row](const auto& rows) {
@@ -229,7 +230,7 @@ std::vector<grid::Range> UnoCellDetails::formulaRanges() const
     try
     {
         const Reference<css::sheet::XCellRangesQuery> query(m_sheet, UNO_QUERY_THROW);
-        for (const auto& area : query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses())
+        for (const auto& area : given(query->queryContentCells(css::sheet::CellFlags::FORMULA))->getRangeAddresses())
             ranges.push_back({{area.StartRow, area.StartColumn}, {area.EndRow, area.EndColumn}});
     }
     catch (const css::uno::Exception&)
@@ -243,7 +244,7 @@ int UnoCellDetails::errorNumber(grid::Cell cell) const
 {
     try
     {
-        return m_sheet->getCellByPosition(cell.column, cell.row)->getError();
+        return given(m_sheet->getCellByPosition(cell.column, cell.row))->getError();
     }
     catch (const css::uno::Exception&)
     {
@@ -285,7 +286,7 @@ std::string UnoCellDetails::link(grid::Cell cell) const
     {
         const Reference<css::text::XTextFieldsSupplier> supplier(m_sheet->getCellByPosition(cell.column, cell.row),
                                                                  UNO_QUERY_THROW);
-        const auto fields = supplier->getTextFields()->createEnumeration();
+        const auto fields = given(given(supplier->getTextFields())->createEnumeration());
         while (fields->hasMoreElements())
         {
             const Reference<css::beans::XPropertySet> field(fields->nextElement(), UNO_QUERY_THROW);

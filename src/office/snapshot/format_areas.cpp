@@ -1,5 +1,7 @@
 #include "snapshot/format_areas.hpp"
 
+#include "snapshot/given.hpp"
+
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/sheet/XCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -16,7 +18,7 @@ FormatAreas::FormatAreas(const Reference<css::sheet::XSpreadsheet>& sheet, grid:
     const Reference<css::sheet::XCellFormatRangesSupplier> supplier(
         sheet->getCellRangeByPosition(0, 0, last.column, last.row), UNO_QUERY_THROW);
     const Reference<css::container::XEnumerationAccess> ranges(supplier->getCellFormatRanges(), UNO_QUERY_THROW);
-    const auto all = ranges->createEnumeration();
+    const auto all = given(ranges->createEnumeration());
     while (all->hasMoreElements())
     {
         if (m_areas.size() == most)
