@@ -128,9 +128,11 @@ Controls::~Controls()
 {
     try
     {
-        const Reference<css::lang::XComponent> window(m_window, UNO_QUERY);
-        if (window.is())
-            window->dispose();
+        const Reference<css::awt::XControl> dialog(m_window, UNO_QUERY_THROW);
+        const Reference<css::lang::XComponent> model(dialog->getModel(), UNO_QUERY);
+        Reference<css::lang::XComponent>(m_window, UNO_QUERY_THROW)->dispose();
+        if (model.is()) // the window leaves it alone, and its parts hold each other
+            model->dispose();
     }
     catch (const css::uno::Exception&)
     {

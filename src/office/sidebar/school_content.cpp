@@ -188,7 +188,7 @@ int SchoolContent::addUp(int width, bool placing) const
     withLabel(m_dateLabel, m_date);
     put(m_dateNote, heightAt(m_dateNote, inner));
     const int box = m_controls.appFontHeight(10);
-    const int left = inner * 7 / 16;
+    const int left = inner / 2;
     if (placing)
     {
         place(m_flags[0], gap, y, left, box);
