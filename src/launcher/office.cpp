@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <mutex>
@@ -40,6 +41,9 @@ using namespace std::chrono_literals;
 const Reference<XComponentContext>& localContext()
 {
     static const Reference<XComponentContext> context = [] {
+        // UNO's pipes raise SIGPIPE when the office has just ended, even for the release of a reference; without the
+        // signal the same event is an exception.
+        std::signal(SIGPIPE, SIG_IGN);
         setenv("URE_BOOTSTRAP", "vnd.sun.star.pathname:" DATCHUAN_OFFICE_PROGRAM "/fundamentalrc", 1);
         return cppu::defaultBootstrap_InitialComponentContext();
     }();

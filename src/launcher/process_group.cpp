@@ -70,8 +70,12 @@ pid_t spawn(std::vector<std::string> command, Environment changes, const Streams
     }
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
     posix_spawnattr_setpgroup(&attributes, 0);
+    sigset_t defaults;
+    sigemptyset(&defaults);
+    sigaddset(&defaults, SIGPIPE); // ignored by us; the child begins as any program does
+    posix_spawnattr_setsigdefault(&attributes, &defaults);
 
     pid_t pid = -1;
     const int error = posix_spawn(&pid, arguments.front(), &files, &attributes, arguments.data(), environment.data());

@@ -1,4 +1,5 @@
 #include "check/check.hpp"
+#include "report/severity_words.hpp"
 #include "report/workbook_view.hpp"
 
 #include <algorithm>
@@ -23,20 +24,6 @@ std::string_view signOf(Severity severity)
             break;
     }
     return "●";
-}
-
-Phrase wordFor(Severity severity)
-{
-    switch (severity)
-    {
-        case Severity::Error:
-            return Phrase::errorName;
-        case Severity::Warning:
-            return Phrase::warningName;
-        case Severity::Info:
-            break;
-    }
-    return Phrase::infoName;
 }
 
 /// "✖ 3 lỗi, ▲ 2 cảnh báo, ● 1 thông tin".

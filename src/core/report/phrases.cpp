@@ -98,6 +98,7 @@ constexpr std::array<Wording, static_cast<std::size_t>(Phrase::count)> all{{
     {Phrase::errorName, "Lỗi", "Error"},
     {Phrase::warningName, "Cảnh báo", "Warning"},
     {Phrase::infoName, "Thông tin", "Note"},
+    {Phrase::noteHeading, "ĐạtChuẩn kiểm tra ô này:", "ĐạtChuẩn on this cell:"},
     {Phrase::why, "Vì sao: {why}", "Why: {why}"},
     {Phrase::suggestion, "Nên sửa “{before}” thành “{after}”.", "Suggested: “{before}” becomes “{after}”."},
     {Phrase::findingsHint, "Chọn một vấn đề để tới ô của nó và đọc toàn văn.",

@@ -94,6 +94,7 @@ enum class Phrase {
     errorName,
     warningName,
     infoName,
+    noteHeading,
     why,
     suggestion,
     findingsHint,

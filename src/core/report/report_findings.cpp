@@ -1,6 +1,7 @@
 #include "report/report_tables.hpp"
 
 #include "check/check.hpp"
+#include "report/severity_words.hpp"
 
 #include <algorithm>
 
@@ -14,14 +15,6 @@ using draft::Look;
 
 constexpr Language vi = Language::Vietnamese;
 constexpr std::ptrdiff_t mostListed = 60; // more of them are for the deck
-
-std::string wordFor(Severity severity)
-{
-    return say(severity == Severity::Error     ? Phrase::errorName
-               : severity == Severity::Warning ? Phrase::warningName
-                                               : Phrase::infoName,
-               vi);
-}
 
 class List
 {
@@ -39,7 +32,7 @@ public:
         const int row = m_paper.next();
         std::string place = m_sheets.at(static_cast<std::size_t>(finding.place.sheet)) + ", ô "
                             + grid::toA1(finding.place.cell) + " (" + finding.code + ")";
-        m_paper.across(row, 0, 0, wordFor(finding.severity), Look::SmallText);
+        m_paper.across(row, 0, 0, say(wordFor(finding.severity), vi), Look::SmallText);
         m_paper.across(row, 1, 1, place, Look::SmallText);
         m_paper.across(row, Paper::firstResult, Paper::lastColumn,
                        finding.message.vi + (reason.empty() ? "" : "\nLý do bỏ qua: " + reason), Look::SmallText);

@@ -87,8 +87,8 @@ private:
             m_plan.standardRows[standard.code] = {first, row - 1};
             m_block.offer(
                 {{{first, m_plan.notMetColumn}, {row - 1, m_last}},
-                 {m_plan.mark(), "-----"},
-                 "Chọn " + m_plan.mark() + ", hoặc để trống nếu chưa đánh giá. Mức mà tiêu chí không có giữ dấu -----.",
+                 {m_plan.mark, "-----"},
+                 "Chọn " + m_plan.mark + ", hoặc để trống nếu chưa đánh giá. Mức mà tiêu chí không có giữ dấu -----.",
                  ""});
         }
         return row;
@@ -108,7 +108,7 @@ private:
         m_block.paint({{row, m_noteColumn}, {row, m_noteColumn}}, Look::Text);
     }
 
-    /// Marks in a column; a dash counts for nothing.
+    /// Counts the sign of the lists, and x and ×, which people type as well; a dash counts for nothing.
     void putTotals(int row)
     {
         m_block.paint({{row, 0}, {row, m_noteColumn}}, Look::Total);
@@ -117,11 +117,10 @@ private:
         for (int column = m_plan.notMetColumn; column <= m_last; ++column)
         {
             const draft::Reference marks{"", {{first, column}, {row - 1, column}}};
-            m_block.put({row, column},
-                        draft::Formula{"=IF(COUNTA({1})=0;\"\";COUNTIF({1};" + draft::quoted(m_plan.mark())
-                                           + ")+COUNTIF({1};\"x\"))",
-                                       {marks}},
-                        Look::Total);
+            std::string sum = "COUNTIF({1};\"×\")+COUNTIF({1};\"x\")"; // for Calc X is x
+            if (m_plan.mark != "×" && m_plan.mark != "x" && m_plan.mark != "X")
+                sum += "+COUNTIF({1};" + draft::quoted(m_plan.mark) + ")";
+            m_block.put({row, column}, draft::Formula{"=IF(COUNTA({1})=0;\"\";" + sum + ")", {marks}}, Look::Total);
         }
     }
 

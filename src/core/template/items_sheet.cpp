@@ -34,8 +34,8 @@ std::optional<draft::Sheet> itemsSheet(Plan& plan)
         ++row;
     }
     block.offer({{{headerRow + 2, 2}, {row - 1, 3}},
-                 {plan.mark()},
-                 "Chọn " + plan.mark() + ", hoặc để trống nếu không đề nghị Mức 4.",
+                 {plan.mark},
+                 "Chọn " + plan.mark + ", hoặc để trống nếu không đề nghị Mức 4.",
                  ""});
     plan.items = draft::Reference{sheet.name, {{headerRow, 0}, {row - 1, noteColumn}}};
     sheet.columnWidths = {{0, 38}, {1, 90}, {2, 22}, {3, 17}, {noteColumn, 40}};

@@ -95,7 +95,7 @@ draft::Sheet schoolSheet(const Plan& plan)
     const std::vector<std::string> advice{
         "1. Điền thông tin trường ở trên. Ngày đánh giá cho biết bộ quy định nào có hiệu lực và các năm học của bảng số "
         "liệu.",
-        "2. Ở trang " + criteria + ", chọn " + plan.mark()
+        "2. Ở trang " + criteria + ", chọn " + plan.mark
             + " tại mức cao nhất mà tiêu chí đạt, hoặc tại mọi mức đã đạt; chọn ở cột Không đạt nếu chưa đạt Mức 1. Để "
               "trống là chưa đánh giá, không phải là không đạt.",
         "3. Kết quả ở trên tự tính lại trên máy có tiện ích ĐạtChuẩn."};

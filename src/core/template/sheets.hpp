@@ -28,9 +28,7 @@ struct Plan
     int firstLevelColumn = 0;                ///< of the criteria sheet: Mức 1
     int notMetColumn = 0;
     std::map<std::string, std::pair<int, int>> standardRows{}; ///< standard → rows of its first and last criterion
-
-    /// The sign that the forms have in their cells.
-    std::string mark() const { return forms == Forms::Of2026 ? "×" : "x"; }
+    std::string mark{};                                        ///< the sign that lists offer
 };
 
 /// The highest level that a criterion of the set has.

@@ -60,7 +60,7 @@ void putHeader(draft::Block& block, grid::Cell first, std::initializer_list<cons
     }
 }
 
-draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolType)
+draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolType, std::string_view mark)
 {
     const bool serves = std::ranges::find(set.schoolTypes, schoolType) != set.schoolTypes.end();
     Plan plan{.set = set,
@@ -69,6 +69,7 @@ draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolTyp
                                                       : set.schoolTypes.front(),
               .forms = set.evidenceConvention == "MC" ? Forms::Of2026 : Forms::Of2018,
               .date = dateCell()};
+    plan.mark = !mark.empty() ? mark : plan.forms == Forms::Of2026 ? "×" : "x";
     draft::Book book{templateTitle(set, plan.schoolType), {}, {{"ruleset", set.id}}};
     draft::Sheet criteria = criteriaSheet(plan);
     auto items = itemsSheet(plan);

@@ -13,9 +13,10 @@ namespace datchuan::templates {
 /// False for a set that cannot give a level yet: there is nothing to fill in.
 bool canMakeTemplate(const ruleset::RuleSet& set);
 
-/// The workbook for a school type of the set ("TH"); "" or a type that the set does not serve: the first one. Texts are
-/// Vietnamese: they go into documents. Precondition: canMakeTemplate.
-draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolType);
+/// The workbook for a school type of the set ("TH"); "" or a type that the set does not serve: the first one. `mark` is
+/// the sign that its lists offer, one that is read as met (forms.md 7); "" is the one printed in the set's forms. Texts
+/// are Vietnamese: they go into documents. Precondition: canMakeTemplate.
+draft::Book makeTemplate(const ruleset::RuleSet& set, std::string_view schoolType, std::string_view mark = {});
 
 /// "Tự đánh giá Tiểu học – Thông tư 17/2018/TT-BGDĐT": what a template is called in lists.
 std::string templateTitle(const ruleset::RuleSet& set, std::string_view schoolType);

@@ -16,6 +16,8 @@ constexpr std::array all{
     Command{"checkWorkbook", Effect::Shows, &checkWorkbook},
     Command{"nextFinding", Effect::Shows, &nextFinding},
     Command{"previousFinding", Effect::Shows, &previousFinding},
+    Command{"noteFindings", Effect::Writes, &noteFindings},
+    Command{"removeFindingNotes", Effect::Writes, &removeFindingNotes},
     Command{"insertResultBlock", Effect::Writes, &insertResultBlock},
     Command{"freezeResults", Effect::Writes, &freezeResults},
     Command{"thawResults", Effect::Writes, &thawResults},

@@ -50,6 +50,8 @@ void checkWorkbook(const Workplace& workplace);
 void checkSheet(const Workplace& workplace);
 void nextFinding(const Workplace& workplace);
 void previousFinding(const Workplace& workplace);
+void noteFindings(const Workplace& workplace);
+void removeFindingNotes(const Workplace& workplace);
 void insertResultBlock(const Workplace& workplace);
 void freezeResults(const Workplace& workplace);
 void thawResults(const Workplace& workplace);

@@ -1,5 +1,6 @@
 #include "commands/notice.hpp"
 
+#include "options/settings.hpp"
 #include "report/command_phrases.hpp"
 #include "rules/rules.hpp"
 #include "template/new_document.hpp"
@@ -49,7 +50,7 @@ void newFromTemplate(const Workplace& workplace)
         return notify(workplace, Tone::Refused, say(report::CommandPhrase::failed, workplace.language),
                       say(report::CommandPhrase::noRuleSet, workplace.language));
     if (const auto offer = ask(workplace, offers))
-        openFromTemplate(workplace.context, *offer->set, offer->schoolType);
+        openFromTemplate(workplace.context, *offer->set, offer->schoolType, settings(workplace.context).mark);
 }
 
 } // namespace datchuan::office

@@ -3,6 +3,7 @@
 
 #include "check/check.hpp"
 #include "report/command_phrases.hpp"
+#include "report/severity_words.hpp"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace datchuan::office {
 
 using report::CommandPhrase;
 using report::Language;
-using report::Phrase;
 
 namespace {
 
@@ -40,20 +40,6 @@ std::size_t nextStop(const std::vector<const check::Finding*>& stops, grid::Plac
     return here == stops.begin() ? stops.size() - 1 : static_cast<std::size_t>(here - stops.begin()) - 1;
 }
 
-std::string severityName(check::Severity severity, Language language)
-{
-    switch (severity)
-    {
-        case check::Severity::Error:
-            return say(Phrase::errorName, language);
-        case check::Severity::Warning:
-            return say(Phrase::warningName, language);
-        case check::Severity::Info:
-            break;
-    }
-    return say(Phrase::infoName, language);
-}
-
 void step(const Workplace& workplace, Direction direction)
 {
     const std::shared_ptr<Session> session = sessionFor(workplace);
@@ -74,7 +60,7 @@ void step(const Workplace& workplace, Direction direction)
                                               {{"n", std::to_string(number + 1)},
                                                {"of", std::to_string(all.size())},
                                                {"cell", grid::toA1(finding.place.cell)},
-                                               {"severity", severityName(finding.severity, language)},
+                                               {"severity", say(report::wordFor(finding.severity), language)},
                                                {"code", finding.code},
                                                {"message", report::in(language, finding.message)}}));
     }

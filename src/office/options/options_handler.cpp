@@ -54,7 +54,7 @@ public:
             Reference<css::awt::XControl>(m_controls, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
         const Reference<css::resource::XStringResourceResolver> texts(dialog->getPropertyValue("ResourceResolver"),
                                                                       UNO_QUERY_THROW);
-        for (const char* name : {"language", "severity"})
+        for (const char* name : {"language", "severity", "mark"})
         {
             const auto list = control<css::awt::XListBox>(name);
             Sequence<rtl::OUString> entries = list->getItems();
@@ -67,11 +67,22 @@ public:
         }
     }
 
+    /// Signs are no words of a language: the page has only the entry for the forms' own sign.
+    void addMarks()
+    {
+        const auto list = control<css::awt::XListBox>("mark");
+        for (std::size_t i = 1; list->getItemCount() < static_cast<sal_Int16>(marks.size()); ++i)
+            list->addItem(toUno(marks.at(i)), static_cast<sal_Int16>(i));
+    }
+
     Settings settings() const
     {
-        return {languages.at(selected("language")), severities.at(selected("severity")),
+        return {languages.at(selected("language")),
+                severities.at(selected("severity")),
                 control<css::awt::XCheckBox>("live")->getState() != 0,
-                control<css::awt::XCheckBox>("hint")->getState() != 0};
+                control<css::awt::XCheckBox>("hint")->getState() != 0,
+                marks.at(selected("mark")),
+                control<css::awt::XCheckBox>("keepNotes")->getState() != 0};
     }
     void setSettings(const Settings& settings)
     {
@@ -79,6 +90,8 @@ public:
         select("severity", severities, settings.leastSeverity);
         control<css::awt::XCheckBox>("live")->setState(settings.isLive ? 1 : 0);
         control<css::awt::XCheckBox>("hint")->setState(settings.showsHint ? 1 : 0);
+        select("mark", marks, settings.mark);
+        control<css::awt::XCheckBox>("keepNotes")->setState(settings.keepsNotes ? 1 : 0);
     }
 
 private:
@@ -159,6 +172,7 @@ private:
     void show(Page& page)
     {
         page.translateLists();
+        page.addMarks();
         page.setSettings(settings(m_context));
         page.setFolder(pathOf(ownFolder(m_context)));
         tell(page);

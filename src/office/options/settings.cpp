@@ -1,6 +1,7 @@
 #include "options/settings.hpp"
 
 #include "sidebar/ui_language.hpp"
+#include "uno_text.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -71,6 +72,11 @@ Settings settings(const SettingsContext& context)
         read(options->getByName("LeastSeverity"), severities, now.leastSeverity);
         options->getByName("Live") >>= now.isLive;
         options->getByName("Hint") >>= now.showsHint;
+        rtl::OUString mark;
+        options->getByName("Mark") >>= mark;
+        if (const auto* known = std::ranges::find(marks, toUtf8(mark)); known != marks.end())
+            now.mark = *known;
+        options->getByName("KeepNotes") >>= now.keepsNotes;
     }
     catch (const css::uno::Exception&)
     {
@@ -87,6 +93,8 @@ void store(const SettingsContext& context, const Settings& settings)
     options->replaceByName("LeastSeverity", written(severities, settings.leastSeverity));
     options->replaceByName("Live", Any(settings.isLive));
     options->replaceByName("Hint", Any(settings.showsHint));
+    options->replaceByName("Mark", Any(toUno(settings.mark)));
+    options->replaceByName("KeepNotes", Any(settings.keepsNotes));
     Reference<css::util::XChangesBatch>(options, UNO_QUERY_THROW)->commitChanges();
 }
 

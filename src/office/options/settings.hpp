@@ -5,10 +5,12 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <array>
 #include <functional>
 #include <memory>
+#include <string>
 
-/// The options /vn.datchuan.Options/Deck: what the deck shows, and when (extension/registry/Options.xcs).
+/// The options /vn.datchuan.Options/Deck: what deck and commands do (extension/registry/Options.xcs).
 namespace datchuan::office {
 
 enum class ResultLanguage { Interface, Vietnamese, English };
@@ -19,11 +21,16 @@ struct Settings
     check::Severity leastSeverity = check::Severity::Info; ///< of findings that are listed
     bool isLive = true;                                    ///< checks after each change, else on command only
     bool showsHint = true;                                 ///< how to begin
+    std::string mark;                                      ///< that new templates offer; "" for the forms' own
+    bool keepsNotes = false;                               ///< notes of findings in cells are saved with the document
 
     bool operator==(const Settings&) const = default;
 };
 
 using SettingsContext = com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>;
+
+/// The signs that templates can offer: all are read as met, and none is found fault with (forms.md 7).
+inline constexpr std::array<const char*, 4> marks{"", "x", "X", "Đạt"};
 
 /// As the user has set them. What is missing or makes no sense is as if never set; throws nothing.
 Settings settings(const SettingsContext& context);

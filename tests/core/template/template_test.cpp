@@ -58,20 +58,46 @@ bool isFigure(draft::Look look)
 }
 
 /// Marks the criteria, and the items where the school has them.
-void fillIn(std::vector<SheetBuilder>& sheets, const draft::Book& book, const RandomSchool& school, bool cumulative)
+void fillIn(std::vector<SheetBuilder>& sheets, const draft::Book& book, const RandomSchool& school, bool cumulative,
+            const std::string& mark)
 {
     const auto rows = rowsOf(book);
     for (const auto& [code, level] : school.levels)
         for (int column = 0; column <= level; ++column)
             if (column == level || (cumulative && column > 0))
-                criteriaOf(sheets).put({rows.at(code), notMetColumn + column},
-                                       school.set->evidenceConvention == "MC" ? "×" : "x");
+                criteriaOf(sheets).put({rows.at(code), notMetColumn + column}, mark.c_str());
     int row = 3;
     for (const auto& item : school.set->items)
     {
         if (const auto met = school.items.find(item.code); met != school.items.end() && met->second >= 0)
-            sheets[2].put({row, met->second == 1 ? 3 : 2}, "x");
+            sheets[2].put({row, met->second == 1 ? 3 : 2}, mark.c_str());
         ++row;
+    }
+}
+
+/// The workbook has this school's level, and no finding but true ones.
+void checkLevel(const check::Checked& result, const RandomSchool& school)
+{
+    REQUIRE(result.assessed.assessments.size() == 1);
+    const auto& assessment = result.assessed.assessments.front();
+    REQUIRE(assessment.judgement);
+    int claimed = 0;
+    for (const int level : assessment.claims.claimedLevels)
+        claimed = std::max(claimed, level);
+    for (const auto& [code, met] : school.items)
+        if (met >= 0)
+            claimed = 4;
+    const auto expected = school.outcome(claimed, false);
+    CHECK(assessment.judgement->proven == expected.proven);
+    CHECK(assessment.judgement->possible == expected.possible);
+    for (const auto& [code, level] : school.levels)
+        CHECK(assessment.judgement->criterionLevels.at(code) == std::max(0, level));
+    for (const auto& finding : result.findings)
+    {
+        INFO(finding.code << " " << finding.place.sheet << "!" << grid::toA1(finding.place.cell) << " "
+                          << finding.message.en);
+        static const std::set<std::string> true_{"L06", "L15", "L22", "L23", "L24"};
+        CHECK((true_.contains(finding.code) || finding.severity == check::Severity::Info));
     }
 }
 
@@ -116,6 +142,24 @@ TEST_CASE("an empty template is recognised with its rule set, and nothing is fou
     }
 }
 
+TEST_CASE("a template offers the sign that was asked for, and is judged with it")
+{
+    std::mt19937 random(20261125);
+    for (const Kind& kind : kinds())
+        for (const std::string mark : {"x", "X", "Đạt"})
+        {
+            INFO(kind.set->id << " " << kind.type << " " << mark);
+            const draft::Book book = templates::makeTemplate(*kind.set, kind.type, mark);
+            for (std::size_t sheet = 1; sheet <= (kind.set->items.empty() ? 1U : 2U); ++sheet)
+                for (const draft::DropDown& list : book.sheets[sheet].block.lists())
+                    CHECK(list.entries.front() == mark);
+            const RandomSchool school = randomSchool(*kind.set, random);
+            auto sheets = sheetsOf(book);
+            fillIn(sheets, book, school, true, mark);
+            checkLevel(checked(sheets), school);
+        }
+}
+
 TEST_CASE("a template filled in at random gives the level of the school and no false findings")
 {
     std::mt19937 random(20261124);
@@ -126,32 +170,12 @@ TEST_CASE("a template filled in at random gives the level of the school and no f
         {
             RandomSchool school = randomSchool(*kind.set, random);
             auto sheets = sheetsOf(book);
-            fillIn(sheets, book, school, round % 2 == 0);
+            fillIn(sheets, book, school, round % 2 == 0, kind.set->evidenceConvention == "MC" ? "×" : "x");
             sheets[0].put({3, 1}, school.name);
             const auto result = checked(sheets);
             INFO(kind.set->id << " " << kind.type << " round " << round);
-            REQUIRE(result.assessed.assessments.size() == 1);
-            const auto& assessment = result.assessed.assessments.front();
-            REQUIRE(assessment.judgement);
-            int claimed = 0;
-            for (const int level : assessment.claims.claimedLevels)
-                claimed = std::max(claimed, level);
-            for (const auto& [code, met] : school.items)
-                if (met >= 0)
-                    claimed = 4;
-            const auto expected = school.outcome(claimed, false);
-            CHECK(assessment.judgement->proven == expected.proven);
-            CHECK(assessment.judgement->possible == expected.possible);
-            CHECK(assessment.school == school.name);
-            for (const auto& [code, level] : school.levels)
-                CHECK(assessment.judgement->criterionLevels.at(code) == std::max(0, level));
-            for (const auto& finding : result.findings)
-            {
-                INFO(finding.code << " " << finding.place.sheet << "!" << grid::toA1(finding.place.cell) << " "
-                                  << finding.message.en);
-                static const std::set<std::string> true_{"L06", "L15", "L22", "L23", "L24"};
-                CHECK((true_.contains(finding.code) || finding.severity == check::Severity::Info));
-            }
+            checkLevel(result, school);
+            CHECK(result.assessed.assessments.front().school == school.name);
         }
     }
 }

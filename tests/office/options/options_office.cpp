@@ -155,10 +155,10 @@ std::map<std::string, int> OptionsOffice::chosen()
                                                                         UNO_QUERY_THROW);
         handler->callHandlerMethod(page, Any(rtl::OUString("initialize")), "external_event");
         const Reference<css::awt::XControlContainer> controls(page, UNO_QUERY_THROW);
-        for (const char* list : {"language", "severity"})
+        for (const char* list : {"language", "severity", "mark"})
             values[list] =
                 Reference<css::awt::XListBox>(controls->getControl(toUno(list)), UNO_QUERY_THROW)->getSelectedItemPos();
-        for (const char* box : {"live", "hint"})
+        for (const char* box : {"live", "hint", "keepNotes"})
             values[box] = Reference<css::awt::XCheckBox>(controls->getControl(toUno(box)), UNO_QUERY_THROW)->getState();
     });
     return values;

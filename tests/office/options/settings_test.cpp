@@ -23,8 +23,9 @@ TEST_CASE("the options page keeps what is chosen")
 {
     OptionsOffice own;
     using Values = std::map<std::string, int>;
-    CHECK(own.chosen() == Values{{"language", 0}, {"severity", 0}, {"live", 1}, {"hint", 1}});
-    const Values chosen{{"language", 2}, {"severity", 1}, {"live", 0}, {"hint", 0}};
+    CHECK(own.chosen()
+          == Values{{"language", 0}, {"severity", 0}, {"live", 1}, {"hint", 1}, {"keepNotes", 0}, {"mark", 0}});
+    const Values chosen{{"language", 2}, {"severity", 1}, {"live", 0}, {"hint", 0}, {"keepNotes", 1}, {"mark", 3}};
     own.choose(chosen);
     CHECK(own.chosen() == chosen);
 }
@@ -36,6 +37,7 @@ TEST_CASE("the lists of the options page speak both languages")
     CHECK(vietnamese.entries("severity") == std::vector<std::string>{"Thông tin (tất cả)", "Cảnh báo", "Chỉ lỗi"});
     CHECK(vietnamese.spokenName("live") == "Kiểm tra trong khi nhập");
     OptionsOffice english("en-US");
+    CHECK(english.entries("mark") == std::vector<std::string>{"As in the forms (x, ×)", "x", "X", "Đạt"});
     CHECK(english.entries("language") == std::vector<std::string>{"As the interface", "Tiếng Việt", "English"});
     CHECK(english.entries("severity") == std::vector<std::string>{"Notes (all)", "Warnings", "Errors only"});
     CHECK(english.spokenName("hint") == "Show how to begin");

@@ -21,8 +21,12 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -379,12 +383,68 @@ void SheetWindow::protect(int sheet)
         [&] { Reference<css::util::XProtectable>(sheetAt(sheet), UNO_QUERY_THROW)->protect(rtl::OUString()); });
 }
 
-std::filesystem::path SheetWindow::save(const std::string& format)
+std::filesystem::path SheetWindow::newFile(const std::string& format, rtl::OUString& url) const
 {
     static int count = 0;
     const std::filesystem::path file = m_office.profile() / ("saved-" + std::to_string(++count) + "." + format);
-    rtl::OUString url;
     osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
+    return file;
+}
+
+std::string SheetWindow::comment(int sheet, const std::string& cell)
+{
+    std::string text;
+    m_office.onMainThread([&] {
+        const Reference<css::sheet::XSheetAnnotationAnchor> anchor(
+            sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0), UNO_QUERY_THROW);
+        text = toUtf8(Reference<css::text::XSimpleText>(anchor->getAnnotation(), UNO_QUERY_THROW)->getString());
+    });
+    return text;
+}
+
+void SheetWindow::setComment(int sheet, const std::string& cell, const std::string& text)
+{
+    m_office.onMainThread([&] {
+        const auto found = sheetAt(sheet)->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0);
+        Reference<css::sheet::XSheetAnnotationsSupplier>(sheetAt(sheet), UNO_QUERY_THROW)
+            ->getAnnotations()
+            ->insertNew(Reference<css::sheet::XCellAddressable>(found, UNO_QUERY_THROW)->getCellAddress(), toUno(text));
+    });
+}
+
+int SheetWindow::comments()
+{
+    int count = 0;
+    m_office.onMainThread([&] {
+        const Reference<css::container::XIndexAccess> sheets(
+            Reference<css::sheet::XSpreadsheetDocument>(m_document, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < sheets->getCount(); ++i)
+            count += Reference<css::sheet::XSheetAnnotationsSupplier>(sheets->getByIndex(i), UNO_QUERY_THROW)
+                         ->getAnnotations()
+                         ->getCount();
+    });
+    return count;
+}
+
+void SheetWindow::insertRow(int sheet, int row)
+{
+    m_office.onMainThread([&] {
+        Reference<css::table::XColumnRowRange>(sheetAt(sheet), UNO_QUERY_THROW)->getRows()->insertByIndex(row, 1);
+    });
+}
+
+std::filesystem::path SheetWindow::saveAs()
+{
+    rtl::OUString url;
+    const auto file = newFile("ods", url);
+    m_office.onMainThread([&] { Reference<css::frame::XStorable>(m_document, UNO_QUERY_THROW)->storeAsURL(url, {}); });
+    return file;
+}
+
+std::filesystem::path SheetWindow::save(const std::string& format)
+{
+    rtl::OUString url;
+    const auto file = newFile(format, url);
     const css::beans::PropertyValue filter = property(
         "FilterName", Any(rtl::OUString::createFromAscii(format == "ods" ? "calc8" : "Calc MS Excel 2007 XML")));
     m_office.onMainThread([&] {

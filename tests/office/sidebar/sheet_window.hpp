@@ -64,10 +64,18 @@ public:
     /// Puts the cursor there.
     void choose(int sheet, const std::string& range);
     void protect(int sheet);
-    /// Saves as "ods" or "xlsx" and returns the file.
+    /// Saves a copy as "ods" or "xlsx" and returns the file.
     std::filesystem::path save(const std::string& format);
+    /// Saves as "ods"; from now on that is the document's file.
+    std::filesystem::path saveAs();
+    /// The comment of a cell; "" where there is none.
+    std::string comment(int sheet, const std::string& cell);
+    void setComment(int sheet, const std::string& cell, const std::string& text);
+    int comments(); ///< of all sheets
     void showSheet(int sheet);
     void copySheet(int sheet, const std::string& name, int position);
+    /// Inserts an empty row above `row`, counted from 0.
+    void insertRow(int sheet, int row);
     void undo();
     void redo();
     std::string undoStep(); ///< the name of the last one
@@ -96,6 +104,7 @@ public:
     }
 
 private:
+    std::filesystem::path newFile(const std::string& format, rtl::OUString& url) const;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheetAt(int sheet) const;
     void openDeck(const std::string& name);
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panelWindow(const std::string& panel) const;

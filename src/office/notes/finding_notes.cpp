@@ -1,0 +1,147 @@
+#include "notes/finding_notes.hpp"
+
+#include "draft/undo_step.hpp"
+#include "repair/cell_state.hpp"
+#include "uno_text.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+
+#include <memory>
+#include <set>
+
+namespace datchuan::office {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+class Work
+{
+public:
+    Work(const SpreadsheetReference& document, const std::string& stepName)
+        : m_document(document), m_sheets(document->getSheets(), UNO_QUERY_THROW), m_name(stepName)
+    {
+    }
+
+    void removeOurs()
+    {
+        for (int i = 0; i < m_sheets->getCount(); ++i)
+            removeOurs(i);
+    }
+
+    void write(std::span<const report::FindingNote> notes)
+    {
+        for (const report::FindingNote& note : notes)
+            write(note);
+    }
+
+    NotesOutcome finish()
+    {
+        m_step.reset();
+        return m_outcome;
+    }
+
+private:
+    SheetReference sheetAt(int index) const { return {m_sheets->getByIndex(index), UNO_QUERY_THROW}; }
+
+    void begin()
+    {
+        if (!m_step)
+            m_step = std::make_unique<UndoStep>(m_document, m_name);
+    }
+
+    void removeOurs(int index)
+    {
+        const SheetReference sheet = sheetAt(index);
+        const Reference<css::container::XEnumeration> cells =
+            Reference<css::sheet::XCellRangesQuery>(sheet, UNO_QUERY_THROW)
+                ->queryContentCells(css::sheet::CellFlags::ANNOTATION)
+                ->getCells()
+                ->createEnumeration();
+        while (cells->hasMoreElements())
+        {
+            const CellReference cell(cells->nextElement(), UNO_QUERY_THROW);
+            const auto address = Reference<css::sheet::XCellAddressable>(cell, UNO_QUERY_THROW)->getCellAddress();
+            if (report::isFindingNote(toUtf8(textOf(cell))) && remove(sheet, cell))
+                continue;
+            m_taken.insert({index, {address.Row, address.Column}});
+        }
+    }
+
+    static rtl::OUString textOf(const CellReference& cell)
+    {
+        const Reference<css::sheet::XSheetAnnotation> note =
+            Reference<css::sheet::XSheetAnnotationAnchor>(cell, UNO_QUERY_THROW)->getAnnotation();
+        return Reference<css::text::XSimpleText>(note, UNO_QUERY_THROW)->getString();
+    }
+
+    /// Clearing the cell's note is undone together with its drawing.
+    bool remove(const SheetReference& sheet, const CellReference& cell)
+    {
+        if (isProtected(sheet, cell))
+        {
+            ++m_outcome.protectedCells;
+            return false;
+        }
+        begin();
+        Reference<css::sheet::XSheetOperation>(cell, UNO_QUERY_THROW)->clearContents(css::sheet::CellFlags::ANNOTATION);
+        ++m_outcome.removed;
+        return true;
+    }
+
+    void write(const report::FindingNote& note)
+    {
+        const SheetReference sheet = sheetAt(note.place.sheet);
+        const grid::Cell at = note.place.cell;
+        if (isProtected(sheet, sheet->getCellByPosition(at.column, at.row)))
+        {
+            ++m_outcome.protectedCells;
+            return;
+        }
+        if (m_taken.contains(note.place))
+        {
+            ++m_outcome.othersKept;
+            return;
+        }
+        begin();
+        Reference<css::sheet::XSheetAnnotationsSupplier>(sheet, UNO_QUERY_THROW)
+            ->getAnnotations()
+            ->insertNew({static_cast<sal_Int16>(note.place.sheet), at.column, at.row}, toUno(note.text));
+        ++m_outcome.written;
+    }
+
+    const SpreadsheetReference& m_document;
+    Reference<css::container::XIndexAccess> m_sheets;
+    const std::string& m_name;
+    std::unique_ptr<UndoStep> m_step; ///< made for the first change
+    std::set<grid::Place> m_taken;    ///< cells with notes that stay
+    NotesOutcome m_outcome;
+};
+
+} // namespace
+
+NotesOutcome writeFindingNotes(const SpreadsheetReference& document, std::span<const report::FindingNote> notes,
+                               const std::string& stepName)
+{
+    Work work(document, stepName);
+    work.removeOurs();
+    work.write(notes);
+    return work.finish();
+}
+
+NotesOutcome removeFindingNotes(const SpreadsheetReference& document, const std::string& stepName)
+{
+    Work work(document, stepName);
+    work.removeOurs();
+    return work.finish();
+}
+
+} // namespace datchuan::office
