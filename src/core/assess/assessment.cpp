@@ -2,6 +2,7 @@
 
 #include "assess/grouping.hpp"
 #include "assess/row_claims.hpp"
+#include "assess/table_facts.hpp"
 #include "recognise/own_report.hpp"
 #include "recognise/recognise.hpp"
 #include "text/fold.hpp"
@@ -315,7 +316,7 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
                             const FormTraits& form = {}) {
         return chooseRuleSet(library, titles, wishes, workbook.choices, facts, rows, form);
     };
-    for (Group& group : groupTables(result.tables, result.facts))
+    for (Group& group : groupTables(result.tables, result.facts, factsOfTables(workbook, result.tables, result.facts)))
     {
         Assessment assessment;
         assessment.parts = std::move(group.parts);
