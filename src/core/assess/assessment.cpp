@@ -62,7 +62,7 @@ public:
         for (const Part& part : m_assessment.parts)
         {
             const Table& table = m_tables[part.table];
-            if (table.kind == TableKind::Level4)
+            if (table.kind == TableKind::Level4 && !table.isItemForm)
                 readItems(table, part.party);
             else if (table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison)
                 readSummary(table, part.party);
@@ -70,8 +70,10 @@ public:
                 readMatrixRow(table);
         }
         for (const Part& part : m_assessment.parts) // forms decide over a summary that differs
-            if (m_tables[part.table].kind == TableKind::IndicatorForm)
-                readForm(m_tables[part.table]);
+            if (const Table& table = m_tables[part.table]; table.kind == TableKind::IndicatorForm)
+                readForm(table);
+            else if (table.isItemForm)
+                readItems(table, part.party);
         for (const ruleset::Standard& standard : m_set.standards)
             for (const ruleset::Criterion& criterion : standard.criteria)
                 if (!m_assessment.claims.criteria.contains(criterion.code))
@@ -153,8 +155,10 @@ private:
             if (m_set.item(row.code) == nullptr)
                 continue;
             const Claim claim = claimOfItem(row.marks[party]);
-            m_assessment.claims.items.emplace(row.code, claim);
-            m_assessment.spots.emplace(row.code, Spot{{table.sheet, row.codeCell}, false});
+            const auto [known, isNew] = m_assessment.claims.items.emplace(row.code, claim);
+            if (!isNew && table.isItemForm && claim != Claim::Blank)
+                known->second = claim;
+            m_assessment.spots.emplace(row.code, Spot{{table.sheet, row.codeCell}, table.isItemForm});
             if (claim != Claim::Blank)
             {
                 for (const ruleset::LevelRule& rule : m_set.levelRules)
@@ -233,6 +237,24 @@ void judgeGroup(Assessment& assessment, const std::vector<Table>& tables)
         assessment.judgement = std::move(judgement);
 }
 
+FormTraits traitsOf(const std::vector<Part>& parts, const std::vector<Table>& tables)
+{
+    FormTraits traits;
+    for (const Part& part : parts)
+    {
+        const Table& table = tables[part.table];
+        for (const recognise::ResultColumns& columns : table.results)
+            if (!columns.levels.empty())
+                traits.highestLevel = std::max(traits.highestLevel, columns.levels.rbegin()->first);
+        for (const recognise::IndicatorMark& indicator : table.indicators)
+        {
+            traits.highestLevel = std::max(traits.highestLevel, indicator.level);
+            traits.lettered = traits.lettered || indicator.letter != "*";
+        }
+    }
+    return traits;
+}
+
 /// One assessment for each school of a matrix, in row order. The rule set follows from the school's type and the date
 /// that the sheet states.
 template <typename Choose>
@@ -278,8 +300,9 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
         result.facts.push_back(recognise::isOwnReport(workbook.sheets[i])
                                    ? recognise::Facts()
                                    : recognise::findFacts(workbook.sheets[i], static_cast<int>(i)));
-    const auto choose = [&](const recognise::Facts& facts, const std::vector<const CriterionRow*>& rows) {
-        return chooseRuleSet(library, titles, wishes, workbook.choices, facts, rows);
+    const auto choose = [&](const recognise::Facts& facts, const std::vector<const CriterionRow*>& rows,
+                            const FormTraits& form = {}) {
+        return chooseRuleSet(library, titles, wishes, workbook.choices, facts, rows, form);
     };
     for (Group& group : groupTables(result.tables, result.facts))
     {
@@ -294,7 +317,7 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
             if (result.tables[part.table].kind != TableKind::Level4)
                 for (const CriterionRow& row : result.tables[part.table].rows)
                     rows.push_back(&row);
-        assessment.choice = choose(group.facts, rows);
+        assessment.choice = choose(group.facts, rows, traitsOf(assessment.parts, result.tables));
         judgeGroup(assessment, result.tables);
         result.assessments.push_back(std::move(assessment));
     }

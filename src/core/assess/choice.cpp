@@ -32,8 +32,10 @@ struct Evidence
     };
     std::vector<std::string_view> codes; ///< different ones
     std::vector<Titled> titled;
+    FormTraits form;
 
-    Evidence(const std::vector<const CriterionRow*>& rows, const recognise::Titles& titles)
+    Evidence(const std::vector<const CriterionRow*>& rows, const recognise::Titles& titles, const FormTraits& traits)
+        : form(traits)
     {
         codes.reserve(rows.size());
         for (const CriterionRow* row : rows)
@@ -46,6 +48,22 @@ struct Evidence
         codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     }
 };
+
+/// Whether the tables have a level, or lettered indicators, that the set does not know.
+bool isOtherForm(const RuleSet& set, const FormTraits& form)
+{
+    int highest = 0;
+    bool lettered = false;
+    for (const ruleset::Criterion* criterion : set.allCriteria())
+        for (const ruleset::CriterionLevel& level : criterion->levels)
+        {
+            highest = std::max(highest, level.level);
+            lettered = lettered || std::ranges::any_of(level.indicators, [](const ruleset::Indicator& indicator) {
+                           return indicator.letter != "*";
+                       });
+        }
+    return form.highestLevel > highest || (form.lettered && !lettered);
+}
 
 Fit fitOf(const RuleSet& set, const Evidence& evidence)
 {
@@ -61,6 +79,7 @@ Fit fitOf(const RuleSet& set, const Evidence& evidence)
     for (const std::string_view code : evidence.codes)
         (set.criterion(code) != nullptr ? fit.present : fit.foreign) += 1;
     fit.missing = static_cast<int>(set.criteriaCount()) - fit.present;
+    fit.otherForm = isOtherForm(set, evidence.form);
     return fit;
 }
 
@@ -167,14 +186,9 @@ LocalText joined(const RuleSet* set, const LocalText& type, const LocalText& dat
 
 } // namespace
 
-Fit fitOf(const RuleSet& set, const std::vector<const CriterionRow*>& rows, const recognise::Titles& titles)
-{
-    return fitOf(set, Evidence(rows, titles));
-}
-
 RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Titles& titles, const Wishes& wishes,
                          const std::map<std::string, std::string>& stored, const recognise::Facts& facts,
-                         const std::vector<const CriterionRow*>& rows)
+                         const std::vector<const CriterionRow*>& rows, const FormTraits& form)
 {
     RuleChoice choice;
     const Found type = findType(wishes, stored, facts);
@@ -202,7 +216,7 @@ RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Title
 
     const LocalText byCodes{"mã và tên tiêu chí", "codes and titles of the criteria"};
     const LocalText noDate{"không có ngày đánh giá", "no assessment date"};
-    const Evidence evidence(rows, titles);
+    const Evidence evidence(rows, titles, form);
     const RuleSet* fitting = bestFit(library, evidence, choice.schoolType);
     const RuleSet* fittingAny = choice.schoolType.empty() ? fitting : bestFit(library, evidence, {});
     LocalText typeOrigin = type.origin;

@@ -22,9 +22,9 @@ bool isPartOfAssessment(TableKind kind)
     return isCriteriaTable(kind) || kind == TableKind::IndicatorForm || kind == TableKind::Level4;
 }
 
-bool isSameRole(TableKind a, TableKind b)
+bool isSameRole(const Table& a, const Table& b)
 {
-    return a == b || (isCriteriaTable(a) && isCriteriaTable(b));
+    return (a.kind == b.kind && a.isItemForm == b.isItemForm) || (isCriteriaTable(a.kind) && isCriteriaTable(b.kind));
 }
 
 /// How many codes of the table the group already has from tables of the same role.
@@ -32,7 +32,7 @@ std::size_t repeatedCodes(const Group& group, const std::vector<Table>& tables, 
 {
     std::set<std::string> codes;
     for (const Part& part : group.parts)
-        if (isSameRole(tables[part.table].kind, table.kind))
+        if (isSameRole(tables[part.table], table))
             for (const auto& row : tables[part.table].rows)
                 codes.insert(row.code);
     return static_cast<std::size_t>(

@@ -104,6 +104,7 @@ bool endsCleanly(std::string_view rest)
 
 std::optional<CodeMention> readItem(std::string_view text)
 {
+    takeWord(text, "tieu chi"); // "Tiêu chí: Khoản 1 Điều 22"
     if (!takeWord(text, "khoan"))
         return std::nullopt;
     const int number = takeNumber(text, 2);

@@ -12,8 +12,8 @@ namespace datchuan::recognise {
 namespace {
 
 constexpr std::array recognisers{&recogniseCriteriaTables, &recogniseIndicatorForms, &recogniseLevelForms,
-                                 &recogniseSchoolMatrices, &recogniseRecordTables,   &recogniseDataTables,
-                                 &recogniseStaffTables};
+                                 &recogniseItemForms,      &recogniseSchoolMatrices, &recogniseRecordTables,
+                                 &recogniseDataTables,     &recogniseStaffTables};
 
 } // namespace
 

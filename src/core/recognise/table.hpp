@@ -130,6 +130,7 @@ struct Table
     std::vector<CriterionRow> rows;         ///< criteria or items, in sheet order
     std::vector<CriterionRow> standardRows; ///< rows of standards: not criteria
     std::vector<IndicatorMark> indicators;  ///< of an indicator form
+    bool isItemForm = false;                ///< a Mức 4 table that is the form of its one item (forms.md 1.4)
     std::optional<StatedResult> stated;
     std::vector<std::pair<grid::Cell, int>> levelHeaders; ///< header cell → level
 

@@ -113,6 +113,18 @@ TEST_CASE("C01 looks at the form where there is one, and at no level that is not
     CHECK(honest.found().empty());
 }
 
+TEST_CASE("a row of staff that does not add up judges no claim: T05 tells it alone")
+{
+    Book book = primary();
+    book.figures.staff({{"Giáo viên", {"#=30", "#=26", "#=0", "#=0", "#=12", "#=14"}}});
+    REQUIRE(book.found().size() == 1);
+    CHECK(book.found().front().starts_with("T05"));
+    book.figures.put("Giáo viên", 0, "#=26"); // 14 of 26 are above the standard, not 65 %
+    const auto found = book.found();
+    CHECK(std::ranges::any_of(found, [](const std::string& one) { return one.starts_with("C0"); }));
+    CHECK(std::ranges::none_of(found, [](const std::string& one) { return one.starts_with("T05"); }));
+}
+
 TEST_CASE("a rate above 100 % judges no claim: T05 tells why it cannot be")
 {
     Book book = primary();

@@ -102,11 +102,25 @@ private:
                             : name.ends_with(".meets") ? only->meets
                             : name.ends_with(".above") ? only->above
                                                        : only->total;
-        if (!column)
+        if (!column || !addsUp(*only, row->label.row))
             return std::nullopt;
         const grid::Cell cell{row->label.row, *column};
         const auto number = figures::numberAt(m_book.sheet(only->sheet).grid, cell);
         return number ? std::optional(Found{*number, {only->sheet, cell}}) : std::nullopt;
+    }
+
+    /// A row whose split does not give its total (T05) proves nothing about rates.
+    bool addsUp(const figures::StaffTable& table, int row) const
+    {
+        if (!table.total || !table.below || !table.meets || !table.above)
+            return true;
+        const grid::Grid& grid = m_book.sheet(table.sheet).grid;
+        const auto at = [&](int column) { return figures::numberAt(grid, {row, column}); };
+        const auto total = at(*table.total);
+        const auto below = at(*table.below);
+        const auto meets = at(*table.meets);
+        const auto above = at(*table.above);
+        return !total || !below || !meets || !above || *below + *meets + *above == *total;
     }
 
     const figures::Book& m_book;

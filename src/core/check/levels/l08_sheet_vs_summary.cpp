@@ -1,6 +1,7 @@
 #include "check/catalogue.hpp"
 #include "check/rows.hpp"
 
+#include "assess/row_claims.hpp"
 #include "check/comparison.hpp"
 
 #include <map>
@@ -19,11 +20,43 @@ std::map<std::string, ShownLevel> summaryLevels(const Context& context, const as
     return levels;
 }
 
+LocalText metText(assess::Claim claim)
+{
+    return claim == assess::Claim::Met ? LocalText{"Đạt", "Đạt"} : LocalText{"Không đạt", "Không đạt"};
+}
+
+/// The items of Mức 4: their table against their forms.
+void compareItems(const Context& context, const assess::Assessment& assessment, Sink& sink)
+{
+    std::map<std::string, assess::Claim> inForms;
+    for (const bool ofForms : {true, false})
+        for (const assess::Part& part : assessment.parts)
+        {
+            const recognise::Table& table = context.assessed.tables[part.table];
+            if (table.kind != recognise::TableKind::Level4 || table.isItemForm != ofForms)
+                continue;
+            for (const recognise::CriterionRow& row : table.rows)
+            {
+                const assess::Claim claim = assess::claimOfItem(row.marks[part.party]);
+                if (claim == assess::Claim::Blank)
+                    continue;
+                if (ofForms)
+                    inForms.emplace(row.code, claim);
+                else if (const auto form = inForms.find(row.code); form != inForms.end() && form->second != claim)
+                    sink.add({table.sheet, row.codeCell},
+                             {{"code", row.code}, {"a", metText(form->second)}, {"b", metText(claim)}});
+            }
+        }
+}
+
 void run(const Context& context, Sink& sink)
 {
     for (const assess::Assessment& assessment : context.assessed.assessments)
     {
-        if (!isJudged(assessment) || !assessment.judgement || !assessment.hasSummary)
+        if (!isJudged(assessment) || !assessment.judgement)
+            continue;
+        compareItems(context, assessment, sink);
+        if (!assessment.hasSummary)
             continue;
         std::map<std::string, ShownLevel> shown;
         for (const JudgedForm& form : judgedForms(context))

@@ -7,6 +7,24 @@ namespace datchuan::check {
 
 namespace {
 
+/// The cell of the first item that is marked met, in a table of items or in their forms.
+std::optional<grid::Place> firstItemMet(const Context& context, const assess::Assessment& assessment)
+{
+    for (const assess::Part& part : assessment.parts)
+    {
+        const recognise::Table& table = context.assessed.tables[part.table];
+        if (table.kind != recognise::TableKind::Level4)
+            continue;
+        for (const recognise::CriterionRow& row : table.rows)
+            if (const recognise::RowMarks& marks = row.marks[part.party];
+                assess::claimOfItem(marks) == assess::Claim::Met)
+                return grid::Place{table.sheet, marks.met      ? marks.met->cell
+                                                : marks.result ? marks.result->cell
+                                                               : row.codeCell};
+    }
+    return std::nullopt;
+}
+
 /// Items marked met in a school that cannot be at the level below.
 void run(const Context& context, Sink& sink)
 {
@@ -21,22 +39,8 @@ void run(const Context& context, Sink& sink)
                     below = rule.after;
         if (assessment.judgement->possible >= below)
             continue;
-        for (const assess::Part& part : assessment.parts)
-        {
-            const recognise::Table& table = context.assessed.tables[part.table];
-            if (table.kind != recognise::TableKind::Level4)
-                continue;
-            for (const recognise::CriterionRow& row : table.rows)
-                if (assess::claimOfItem(row.marks[part.party]) == assess::Claim::Met)
-                {
-                    const auto& marks = row.marks[part.party];
-                    sink.add({table.sheet, marks.met      ? marks.met->cell
-                                           : marks.result ? marks.result->cell
-                                                          : row.codeCell},
-                             {{"level", levelText(assessment.judgement->proven)}});
-                    break;
-                }
-        }
+        if (const auto place = firstItemMet(context, assessment))
+            sink.add(*place, {{"level", levelText(assessment.judgement->proven)}});
     }
 }
 

@@ -12,15 +12,18 @@ void run(const Context& context, Sink& sink)
         if (!isJudged(assessment) || !assessment.foreign.empty())
             continue;
         const auto asked = assessment.choice.set->items.size();
+        std::vector<grid::Place> rows;
+        std::vector<grid::Place> forms; // one for each item
         for (const assess::Part& part : assessment.parts)
-        {
-            const recognise::Table& table = context.assessed.tables[part.table];
-            if (table.kind == recognise::TableKind::Level4 && table.rows.size() != asked)
-                sink.add({table.sheet, table.rows.size() > asked ? table.rows[asked].codeCell : table.range.first},
-                         {{"type", assessment.choice.set->typeName},
-                          {"n", std::to_string(asked)},
-                          {"k", std::to_string(table.rows.size())}});
-        }
+            if (const recognise::Table& table = context.assessed.tables[part.table];
+                table.kind == recognise::TableKind::Level4)
+                for (const recognise::CriterionRow& row : table.rows)
+                    (table.isItemForm ? forms : rows).push_back({table.sheet, row.codeCell});
+        const auto& items = rows.empty() ? forms : rows;
+        if (!items.empty() && items.size() != asked)
+            sink.add(items.size() > asked ? items[asked] : items.front(), {{"type", assessment.choice.set->typeName},
+                                                                           {"n", std::to_string(asked)},
+                                                                           {"k", std::to_string(items.size())}});
     }
 }
 
