@@ -110,6 +110,7 @@ int main()
         bench.run("a school, 28 rows", {bench::summary("Trường THCS Nguyễn Du")}, 0, 0, 200);
         bench.run("matrix of 1,000 schools", {bench::matrix(1000)});
         bench.run("evidence list of 20,000 rows", {bench::evidence(20000)});
+        bench.run("20,000 rows of evidence, 50,000 citations", bench::citedEvidence(20000), 0, 0, 5);
         std::vector<Rows> schools;
         for (int i = 0; i < 650; ++i)
             schools.push_back(bench::summary("Trường THCS số " + std::to_string(i + 1)));

@@ -49,57 +49,19 @@ double seconds(std::chrono::steady_clock::time_point since)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
 }
 
-/// A list of `rows` documents and a form whose description cites 2.5 times as many codes, four a cell.
-grid::Workbook evidenceWorkbook(int rows)
+grid::Workbook workbookOf(const std::vector<bench::Rows>& sheets)
 {
-    const auto pool = std::make_shared<grid::TextPool>();
     grid::Workbook workbook;
-    const auto code = [](int i) {
-        return "[H" + std::to_string(i / 990 + 1) + "-1." + std::to_string(i / 99 % 10 + 1) + "-"
-               + (i % 99 < 9 ? "0" : "") + std::to_string(i % 99 + 1) + "]";
-    };
-    grid::Grid list(pool);
-    const char* headers[] = {"Tiêu chí",          "Số TT",        "Mã minh chứng", "Tên minh chứng",
-                             "Số, ngày ban hành", "Nơi ban hành", "Ghi chú"};
-    for (int column = 0; column < 7; ++column)
-        list.appendText({0, column}, headers[column]);
-    for (int i = 0; i < rows; ++i)
+    const auto pool = std::make_shared<grid::TextPool>();
+    for (const bench::Rows& rows : sheets)
     {
-        list.appendText({i + 1, 0}, "Tiêu chí 1." + std::to_string(i / 99 % 10 + 1));
-        list.appendNumber({i + 1, 1}, i % 99 + 1);
-        list.appendText({i + 1, 2}, code(i));
-        list.appendText({i + 1, 3}, "Kế hoạch hoạt động số " + std::to_string(i) + " của tổ chuyên môn");
-        list.appendText({i + 1, 4}, "Số " + std::to_string(i) + "/KH-TH ngày 5/9/2018");
-        list.appendText({i + 1, 5}, "Nhà trường");
+        grid::Sheet sheet{"Trang " + std::to_string(workbook.sheets.size() + 1), grid::Grid(pool)};
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            for (std::size_t c = 0; c < rows[r].size(); ++c)
+                if (!rows[r][c].empty())
+                    sheet.grid.appendText({static_cast<int>(r), static_cast<int>(c)}, rows[r][c]);
+        workbook.sheets.push_back(std::move(sheet));
     }
-    grid::Grid form(pool);
-    form.appendText({0, 0}, "Trường Tiểu học Kim Đồng");
-    form.appendText({1, 0}, "Tiêu chí 1.1: Phương hướng, chiến lược xây dựng và phát triển nhà trường");
-    form.appendText({2, 0}, "1. Mô tả hiện trạng");
-    int row = 3;
-    for (int i = 0; i < rows * 5 / 8; ++i, ++row)
-    {
-        std::string text = "Nhà trường đã thực hiện đầy đủ các nội dung theo kế hoạch ";
-        for (int k = 0; k < 4; ++k)
-            text += (k == 0 ? "" : "; ") + code((i * 4 + k) % rows);
-        form.appendText({row, 0}, text + ".");
-    }
-    form.appendText({row++, 0}, "5. Tự đánh giá");
-    for (int level = 0; level < 3; ++level)
-        form.appendText({row, 2 * level}, "Mức " + std::to_string(level + 1));
-    ++row;
-    for (int column = 0; column < 6; ++column)
-        form.appendText({row, column}, column % 2 == 0 ? "Chỉ báo" : "Đạt/Không đạt");
-    for (const char* letter : {"a", "b", "c"})
-    {
-        ++row;
-        form.appendText({row, 0}, letter);
-        form.appendText({row, 1}, "Đạt");
-    }
-    grid::Sheet forms{"Phiếu 1.1", std::move(form)};
-    grid::Sheet lists{"Danh mục", std::move(list)};
-    workbook.sheets.push_back(std::move(forms));
-    workbook.sheets.push_back(std::move(lists));
     return workbook;
 }
 
@@ -126,7 +88,7 @@ void benchEvidence(const ruleset::Library& library)
     const recognise::Titles titles(library.all());
     for (const int rows : {1000, 2000, 5000, 10000, 20000})
     {
-        const grid::Workbook workbook = evidenceWorkbook(rows);
+        const grid::Workbook workbook = workbookOf(bench::citedEvidence(rows));
         assess::Wishes wishes;
         wishes.ruleSetId = "TH-2018";
         const auto begin = std::chrono::steady_clock::now();
@@ -143,22 +105,6 @@ void benchEvidence(const ruleset::Library& library)
                     rows, rows / 8 * 5 * 4, read, booked - read, all - booked, findings.size(),
                     timeDuplicates(context));
     }
-}
-
-grid::Workbook workbookOf(const std::vector<bench::Rows>& sheets)
-{
-    grid::Workbook workbook;
-    const auto pool = std::make_shared<grid::TextPool>();
-    for (const bench::Rows& rows : sheets)
-    {
-        grid::Sheet sheet{"Trang " + std::to_string(workbook.sheets.size() + 1), grid::Grid(pool)};
-        for (std::size_t r = 0; r < rows.size(); ++r)
-            for (std::size_t c = 0; c < rows[r].size(); ++c)
-                if (!rows[r][c].empty())
-                    sheet.grid.appendText({static_cast<int>(r), static_cast<int>(c)}, rows[r][c]);
-        workbook.sheets.push_back(std::move(sheet));
-    }
-    return workbook;
 }
 
 /// The stages of a check, each the best of some rounds. Texts are folded at the first recognition, so the workbook is

@@ -67,4 +67,35 @@ inline Rows evidence(int count)
     return rows;
 }
 
+/// A form whose description cites 2.5 times as many codes as there are documents, four a cell, and the list of these
+/// documents.
+inline std::vector<Rows> citedEvidence(int count)
+{
+    const auto code = [](int i) {
+        return "[H" + std::to_string(i / 990 + 1) + "-1." + std::to_string(i / 99 % 10 + 1) + "-"
+               + (i % 99 < 9 ? "0" : "") + std::to_string(i % 99 + 1) + "]";
+    };
+    Rows list{{"Tiêu chí", "Số TT", "Mã minh chứng", "Tên minh chứng", "Số, ngày ban hành", "Nơi ban hành", "Ghi chú"}};
+    for (int i = 0; i < count; ++i)
+        list.push_back({"Tiêu chí 1." + std::to_string(i / 99 % 10 + 1), std::to_string(i % 99 + 1), code(i),
+                        "Kế hoạch hoạt động số " + std::to_string(i) + " của tổ chuyên môn",
+                        "Số " + std::to_string(i) + "/KH-TH ngày 5/9/2018", "Nhà trường", ""});
+    Rows form{{"Trường Tiểu học Kim Đồng"},
+              {"Tiêu chí 1.1: Phương hướng, chiến lược xây dựng và phát triển nhà trường"},
+              {"1. Mô tả hiện trạng"}};
+    for (int i = 0; i < count * 5 / 8; ++i)
+    {
+        std::string text = "Nhà trường đã thực hiện đầy đủ các nội dung theo kế hoạch ";
+        for (int k = 0; k < 4; ++k)
+            text += (k == 0 ? "" : "; ") + code((i * 4 + k) % count);
+        form.push_back({text + "."});
+    }
+    form.push_back({"5. Tự đánh giá"});
+    form.push_back({"Mức 1", "", "Mức 2", "", "Mức 3"});
+    form.push_back({"Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt"});
+    for (const char* letter : {"a", "b", "c"})
+        form.push_back({letter, "Đạt"});
+    return {form, list};
+}
+
 } // namespace bench

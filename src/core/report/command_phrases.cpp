@@ -10,6 +10,8 @@ constexpr std::array<CommandWording, static_cast<std::size_t>(CommandPhrase::cou
     {CommandPhrase::finding, "{n}/{of} · {cell} · {severity} {code}: {message}",
      "{n}/{of} · {cell} · {severity} {code}: {message}"},
     {CommandPhrase::findingsHidden, "Các vấn đề đều ở trang đang ẩn.", "All findings are on hidden sheets."},
+    {CommandPhrase::sheetFindings, "Trang “{sheet}”: {counts}.", "Sheet “{sheet}”: {counts}."},
+    {CommandPhrase::sheetClean, "Trang “{sheet}”: không thấy vấn đề nào.", "Sheet “{sheet}”: no problem found."},
     {CommandPhrase::recalculated, "Đã tính lại mọi công thức.", "All formulas were recalculated."},
     {CommandPhrase::noteFindings, "Ghi chú vấn đề vào ô", "Comment on Findings in Cells"},
     {CommandPhrase::removeFindingNotes, "Xóa ghi chú vấn đề", "Remove Comments on Findings"},

@@ -10,6 +10,8 @@ enum class CommandPhrase {
     noFindings,
     finding,
     findingsHidden,
+    sheetFindings,
+    sheetClean,
     recalculated,
     // notes of findings in cells
     noteFindings,

@@ -26,29 +26,6 @@ std::string_view signOf(Severity severity)
     return "●";
 }
 
-/// "✖ 3 lỗi, ▲ 2 cảnh báo, ● 1 thông tin".
-std::string countsOf(const std::vector<Finding>& findings, Language language)
-{
-    struct Kind
-    {
-        Severity severity;
-        Phrase one;
-        Phrase many;
-    };
-    constexpr std::array kinds{Kind{Severity::Error, Phrase::errorOne, Phrase::errorMany},
-                               Kind{Severity::Warning, Phrase::warningOne, Phrase::warningMany},
-                               Kind{Severity::Info, Phrase::infoOne, Phrase::infoMany}};
-    std::string text;
-    for (const Kind& kind : kinds)
-    {
-        const auto count = std::ranges::count(findings, kind.severity, &Finding::severity);
-        if (count > 0)
-            text += (text.empty() ? "" : ", ")
-                    + say(count == 1 ? kind.one : kind.many, language, {{"n", number(count, language)}});
-    }
-    return text;
-}
-
 std::string withoutLineBreaks(std::string text)
 {
     std::ranges::replace(text, '\n', ' ');
@@ -103,6 +80,28 @@ FindingEntry entryOf(const Finding& finding, const Subject& subject, Language la
 }
 
 } // namespace
+
+std::string countsOf(std::span<const Finding> findings, Language language)
+{
+    struct Kind
+    {
+        Severity severity;
+        Phrase one;
+        Phrase many;
+    };
+    constexpr std::array kinds{Kind{Severity::Error, Phrase::errorOne, Phrase::errorMany},
+                               Kind{Severity::Warning, Phrase::warningOne, Phrase::warningMany},
+                               Kind{Severity::Info, Phrase::infoOne, Phrase::infoMany}};
+    std::string text;
+    for (const Kind& kind : kinds)
+    {
+        const auto count = std::ranges::count(findings, kind.severity, &Finding::severity);
+        if (count > 0)
+            text += (text.empty() ? "" : ", ")
+                    + say(count == 1 ? kind.one : kind.many, language, {{"n", number(count, language)}});
+    }
+    return text;
+}
 
 bool FindingEntry::operator==(const FindingEntry& other) const
 {

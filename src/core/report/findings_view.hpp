@@ -36,6 +36,9 @@ struct FindingsView
     bool operator==(const FindingsView&) const = default;
 };
 
+/// "✖ 3 lỗi, ▲ 2 cảnh báo, ● 1 thông tin"; "" for none.
+std::string countsOf(std::span<const check::Finding> findings, Language language);
+
 /// Takes the findings that are less severe than `least` out of the list. The summary says how many: nothing is hidden
 /// in silence.
 void leaveOut(FindingsView& view, check::Severity least, Language language);

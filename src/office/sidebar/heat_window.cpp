@@ -11,6 +11,7 @@
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/awt/XToolkit.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
 
@@ -51,6 +52,18 @@ Reference<css::awt::XFont> fontOf(const Reference<css::awt::XWindowPeer>& peer)
     font.Height = static_cast<sal_Int16>(std::max<sal_Int32>(pixels * 7 / 8, 8));
     font.Weight = css::awt::FontWeight::NORMAL;
     return Reference<css::awt::XDevice>(peer, UNO_QUERY_THROW)->getFont(font);
+}
+
+/// A window that is no control can be given a name in no other way.
+void nameForAssistiveTechnology(const Reference<css::awt::XWindowPeer>& window, const std::string& name)
+{
+    const Reference<css::awt::XVclWindowPeer> peer(window, UNO_QUERY);
+    if (!peer.is())
+        return;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    peer->setProperty("AccessibleName", css::uno::Any(toUno(name)));
+#pragma GCC diagnostic pop
 }
 
 } // namespace
@@ -102,6 +115,7 @@ void HeatWindow::show(const report::HeatMap& map)
     if (map == m_map)
         return;
     m_map = map;
+    nameForAssistiveTechnology(m_peer, m_map.name);
     m_label = 0;
     m_code = 0;
     for (const report::HeatBand& band : m_map.bands)

@@ -24,7 +24,8 @@ constexpr sal_Int16 control = KeyModifier::MOD1;
 constexpr sal_Int16 shiftControl = KeyModifier::SHIFT | KeyModifier::MOD1;
 constexpr KeyOf keys[] = {{Key::D, shiftControl, "checkWorkbook"},
                           {Key::F11, control, "nextFinding"},
-                          {Key::F11, shiftControl, "previousFinding"}};
+                          {Key::F11, shiftControl, "previousFinding"},
+                          {Key::H, shiftControl, "help"}};
 
 } // namespace
 

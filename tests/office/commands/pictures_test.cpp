@@ -83,5 +83,9 @@ TEST_CASE("pictures of a result block and of messages", "[.][command-pictures]")
     picture("block");
     commands.give("freezeResults");
     picture("frozen");
+    window.setText(0, "B13", "x");
+    commands.give("noteFindings");
+    run("xdotool mousemove 120 560 mousemove 125 565 sleep 1");
+    picture("comments");
     unsetenv("GTK_THEME");
 }

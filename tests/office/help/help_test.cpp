@@ -68,4 +68,6 @@ TEST_CASE("without a browser the help opens in the office, to be read only")
     const auto isHelp = [](const std::string& url) { return url.ends_with("/help/vi/index.html"); };
     const std::vector<std::string> open = documents(office);
     CHECK(std::ranges::any_of(open, isHelp));
+    REQUIRE(commands.give("help")); // in the same window
+    CHECK(documents(office).size() == open.size());
 }

@@ -186,6 +186,16 @@ TEST_CASE("controls lie inside their panel, none over another, and all have a na
     }
 }
 
+TEST_CASE("the map of criteria and levels has a name that counts its states")
+{
+    SheetWindow window(office(), school);
+    window.openDeck();
+    const auto isMap = [](const std::string& name) {
+        return name.starts_with("Bản đồ tiêu chí và mức: ") && name.find(" đạt") != std::string::npos;
+    };
+    CHECK(SheetWindow::soon([&] { return std::ranges::any_of(window.accessibleNames("Result"), isMap); }));
+}
+
 TEST_CASE("the sidebar can be shown and hidden 40 times, with changes pending, and the document closed under it")
 {
     Office own(withExtension());

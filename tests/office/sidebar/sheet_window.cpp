@@ -255,6 +255,18 @@ std::string SheetWindow::accessibleName(const std::string& panel, const std::str
     return result;
 }
 
+std::vector<std::string> SheetWindow::accessibleNames(const std::string& panel)
+{
+    std::vector<std::string> names;
+    m_office.onMainThread([&] {
+        const Reference<css::accessibility::XAccessible> window(panelWindow(panel), UNO_QUERY_THROW);
+        const Reference<css::accessibility::XAccessibleContext> context = window->getAccessibleContext();
+        for (sal_Int32 i = 0; i < context->getAccessibleChildCount(); ++i)
+            names.push_back(toUtf8(context->getAccessibleChild(i)->getAccessibleContext()->getAccessibleName()));
+    });
+    return names;
+}
+
 void SheetWindow::select(const std::string& panel, int position, const std::string& name)
 {
     m_office.onMainThread([&] {

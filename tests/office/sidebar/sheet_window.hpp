@@ -42,6 +42,8 @@ public:
     std::vector<std::string> lines(const std::string& panel, const std::string& control = "list");
     int selectedLine(const std::string& panel, const std::string& control = "list");
     std::string accessibleName(const std::string& panel, const std::string& control);
+    /// The names of all that stands in a panel, as a screen reader comes across it.
+    std::vector<std::string> accessibleNames(const std::string& panel);
 
     /// Selects an entry as assistive technology does, which acts as a click.
     void select(const std::string& panel, int position, const std::string& control = "list");

@@ -71,7 +71,7 @@ TEST_CASE("documents opened and closed with the deck leave no more behind than w
     };
     const long without = growth(false);
     const long with = growth(true);
-    CHECK(with - without < 15 + count / 5);
+    CHECK(with - without < 6 + count / 20);
 }
 
 TEST_CASE("edits while a check runs end in the result of the last one")
