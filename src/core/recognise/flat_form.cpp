@@ -1,6 +1,8 @@
+#include "recognise/credible.hpp"
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
+#include <set>
 
 /// The forms of many criteria written as one table: below one header each row is an indicator, or a level, of the
 /// criterion that stands in the row or above it. "Tiêu chí | Mức | Chỉ báo | Nội dung | Đạt/Không đạt", or criteria,
@@ -90,10 +92,30 @@ public:
             readRow(line.row, named);
         }
         std::erase_if(m_forms, [](const Table& form) { return form.indicators.empty(); });
-        return m_byLevels ? std::move(m_forms) : std::vector<Table>();
+        return m_byLevels && isOfAccreditation() ? std::move(m_forms) : std::vector<Table>();
     }
 
 private:
+    /// Check lists and other bodies of standards have numbers 1.1, levels and letters too: some title must be official,
+    /// or the codes those of a set.
+    bool isOfAccreditation() const
+    {
+        std::set<std::string> codes;
+        for (const Table& form : m_forms)
+        {
+            const CriterionRow& head = form.rows.front();
+            codes.insert(head.code);
+            if (const auto* line = m_grid.row(head.codeCell.row))
+                for (const auto* filled = m_grid.begin(*line); filled != m_grid.end(*line); ++filled)
+                    if (filled->column > head.codeCell.column
+                        && m_view.titles.resembles(head.code, m_grid.folded(filled->value)))
+                        return true;
+            if (!head.title.empty() && m_view.titles.resembles(head.code, head.title))
+                return true;
+        }
+        return areCredible(codes, m_view.titles);
+    }
+
     void readRow(int row, int named)
     {
         if (const auto* code = codeIn(row); code != nullptr)

@@ -145,6 +145,26 @@ TEST_CASE("one verdict on a level with letters holds for all its indicators")
     CHECK(judged(sheet).possible == 2);
 }
 
+TEST_CASE("a check list by levels and letters is no table of forms")
+{
+    SheetBuilder sheet("Thư viện");
+    sheet.put({0, 0}, "TỰ ĐÁNH GIÁ THƯ VIỆN TRƯỜNG TIỂU HỌC");
+    sheet.row(2, 0, {"Tiêu chuẩn, tiêu chí", "Nội dung", "Đạt", "Không đạt"});
+    int row = 3;
+    for (const char standard : {'1', '2', '3', '4', '5'})
+        for (const char criterion : {'1', '2', '3'})
+        {
+            sheet.row(row++, 0, {std::string("Tiêu chí ") + standard + '.' + criterion, "Tài nguyên thông tin"});
+            for (const char* level : {"Mức độ 1", "Mức độ 2"})
+            {
+                sheet.put({row++, 0}, level);
+                sheet.row(row++, 0, {"a)", "Có đủ sách", "x"});
+                sheet.row(row++, 0, {"b)", "Có phòng đọc", "x"});
+            }
+        }
+    CHECK(checked({sheet}).assessed.tables.empty());
+}
+
 TEST_CASE("a summary with Đạt and Không đạt beside its criteria is no table of forms")
 {
     SheetBuilder sheet("Mức 1");
