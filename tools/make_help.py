@@ -2,6 +2,7 @@
 """Makes the help of the extension: pages in Vietnamese and English that a browser shows without any network.
 
   make_help.py FOLDER    writes FOLDER/{vi,en}/*.html and FOLDER/style.css
+  make_help.py --check   writes nothing: fails where the sources do not fit together
 
 One source for each fact: the checks come from docs/checks.md, which a test of the core keeps equal to the table of checks,
 the functions from extension/functions.json, what corrections there are from help/corrections.tsv; help/deck.*.html is
@@ -194,8 +195,10 @@ def main():
     if len(sys.argv) != 2:
         print(__doc__, file=sys.stderr)
         return 2
-    folder = pathlib.Path(sys.argv[1])
     files = pages()
+    if sys.argv[1] == "--check":
+        return 0
+    folder = pathlib.Path(sys.argv[1])
     for old in folder.glob("*/*.html"):  # a check that was dropped leaves no page behind
         if str(old.relative_to(folder)) not in files:
             old.unlink()

@@ -111,7 +111,7 @@ ProcessGroup::ProcessGroup(const std::vector<std::string>& command, const Enviro
 {
     m_program = spawn(command, environment, {.error = showErrors ? STDERR_FILENO : -1});
     const auto [readEnd, writeEnd] = makePipe();
-    m_guardPipe = writeEnd;
+    m_guardPipe = writeEnd; // NOLINT(cppcoreguidelines-prefer-member-initializer): comes after the program
     m_guard = spawn({"/bin/sh", "-c", guardScript, "guard", std::to_string(m_program), scratch.string()}, {},
                     {.input = readEnd});
     close(readEnd);

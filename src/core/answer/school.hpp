@@ -46,7 +46,7 @@ Answer askAll(const Candidates& candidates, const School& school, Ask ask)
 {
     if (candidates.sets.empty())
         return candidates.reason;
-    const Answer first = ask(*candidates.sets.front());
+    Answer first = ask(*candidates.sets.front());
     for (const ruleset::RuleSet* set : candidates.sets)
         if (ask(*set) != first)
             return needsDate(candidates, school);

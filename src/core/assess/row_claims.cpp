@@ -73,11 +73,8 @@ void readLevels(CriterionClaims& claims, const ruleset::Criterion& criterion, co
         Claim& claim = claims.levels[level.level].claim;
         if (isPositive(mark) || (loneMark && level.level < highest && mark.sign == Sign::Blank))
             claim = Claim::Met;
-        else if (mark.sign == Sign::NotMet)
-            claim = Claim::NotMet;
-        else if (level.level > highest && !isOpen(mark))
-            claim = Claim::NotMet;
-        else if (lowestRefused != 0 && level.level > lowestRefused && highest < lowestRefused)
+        else if (mark.sign == Sign::NotMet || (level.level > highest && !isOpen(mark))
+                 || (lowestRefused != 0 && level.level > lowestRefused && highest < lowestRefused))
             claim = Claim::NotMet;
     }
 }

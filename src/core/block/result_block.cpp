@@ -32,7 +32,7 @@ Span columnsFor(std::span<const double> widths, int first, double wanted)
     Span span;
     while (span.width < wanted)
     {
-        const auto column = static_cast<std::size_t>(first + span.count);
+        const auto column = static_cast<std::size_t>(first) + static_cast<std::size_t>(span.count);
         span.width += column < widths.size() ? widths[column] : standardColumn;
         ++span.count;
     }
@@ -88,7 +88,7 @@ public:
     }
 
     /// A number that is not available as words: what is undetermined is no error.
-    std::string orUndetermined(const std::string& number) const
+    static std::string orUndetermined(const std::string& number)
     {
         return "IFNA(" + number + ";" + draft::quoted("chưa xác định") + ")";
     }

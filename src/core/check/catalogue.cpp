@@ -6,6 +6,7 @@ namespace datchuan::check {
 
 std::span<const Check* const> catalogue()
 {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): an entry of a list
 #define DATCHUAN_CHECK(name) &name,
     static const std::array checks{
 #include "check/list.inc"

@@ -8,7 +8,7 @@ namespace datchuan::check {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr std::size_t smallSheet = 2'000;   // cells of a sheet without tables that is still looked at
 constexpr int repeatedFrom = 100;           // rows of one block behind which a formula is taken for a repetition

@@ -12,7 +12,7 @@ namespace datchuan::check {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 using recognise::TableKind;
 
 enum class Class { Blank, Break, Digit, Letter, Sign };

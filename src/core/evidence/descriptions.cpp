@@ -3,6 +3,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace datchuan::evidence {
 
@@ -49,10 +50,12 @@ ReadHeading headingOf(std::string_view folded)
         std::string_view text;
         Heading heading;
     };
-    static constexpr Word words[] = {
-        {"mo ta hien trang", Heading::Situation}, {"diem manh", Heading::Strength},
-        {"diem yeu", Heading::Weakness},          {"ke hoach cai tien chat luong", Heading::Plan},
-        {"ke hoach cai tien", Heading::Plan},     {"tu danh gia", Heading::Result}};
+    static constexpr auto words = std::to_array<Word>({{"mo ta hien trang", Heading::Situation},
+                                                       {"diem manh", Heading::Strength},
+                                                       {"diem yeu", Heading::Weakness},
+                                                       {"ke hoach cai tien chat luong", Heading::Plan},
+                                                       {"ke hoach cai tien", Heading::Plan},
+                                                       {"tu danh gia", Heading::Result}});
     for (const Word& word : words)
         if (text.starts_with(word.text))
         {
@@ -71,7 +74,7 @@ ReadHeading headingOf(std::string_view folded)
 bool saysNothing(std::string_view folded)
 {
     if (folded.starts_with('(') && folded.ends_with(')') && folded.find(')') == folded.size() - 1
-        && folded.find_first_of("[") == std::string_view::npos)
+        && folded.find('[') == std::string_view::npos)
         return true;
     const auto isWordChar = [](char c) {
         return (c >= 'a' && c <= 'z') || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;

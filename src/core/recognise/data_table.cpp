@@ -9,8 +9,6 @@ namespace datchuan::recognise {
 
 namespace {
 
-using grid::Cell;
-
 std::vector<YearColumn> yearsOf(const std::vector<Survey::HeaderCell>& cells)
 {
     std::vector<YearColumn> years;

@@ -10,7 +10,7 @@ namespace datchuan::recognise {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 using grid::Cell;
 
 constexpr std::array typeLabels{"loai truong"sv, "cap hoc"sv, "loai hinh truong"sv, "loai hinh"sv, "bac hoc"sv};

@@ -13,7 +13,7 @@ namespace datchuan::recognise {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 template <std::size_t n>
 bool isOneOf(std::string_view text, const std::array<std::string_view, n>& words)

@@ -7,7 +7,7 @@ namespace datchuan::recognise {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
 
@@ -18,7 +18,7 @@ std::optional<std::string_view> behindLead(std::string_view folded)
         if (folded.starts_with(lead))
         {
             const std::size_t colon = folded.find(':');
-            if (colon != std::string_view::npos && colon < 60)
+            if (colon < 60)
                 return folded.substr(colon + 1);
             return folded.substr(lead.size());
         }
@@ -37,7 +37,7 @@ bool countsCriteria(std::string_view before, std::string_view behind)
     const std::size_t word = before.find("tieu chi");
     if (word == std::string_view::npos)
         return false;
-    return before.find_first_not_of(" ") != word || holdsDigit(behind);
+    return before.find_first_not_of(' ') != word || holdsDigit(behind);
 }
 
 /// Where "dat muc n" says something of the school, or of the criterion of a form.

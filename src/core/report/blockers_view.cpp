@@ -55,7 +55,7 @@ std::string headingOf(const BlockGroup& group, Language language)
 /// "Ngắn nhất để đạt Mức 3: 4 yêu cầu", with what they are.
 std::optional<Line> wayTo(const Assessment& assessment, int level, Language language)
 {
-    if (!assessment.judgement)
+    if (!assessment.judgement || assessment.choice.set == nullptr)
         return std::nullopt;
     const auto way = assess::shortestWay(*assessment.choice.set, assessment.claims, assessment.choice.date, level);
     if (!way || way->alternatives.empty())

@@ -31,7 +31,7 @@ std::size_t closingQuote(std::string_view json, std::size_t quote)
 {
     auto i = quote + 1;
     while (i < json.size() && json[i] != '"')
-        i += json[i] == '\\' ? 2u : 1u;
+        i += json[i] == '\\' ? 2U : 1U;
     return std::min(i, json.size());
 }
 

@@ -28,12 +28,12 @@ struct Limits
     std::size_t criteria = 2;
     std::size_t faults = 5;
 #else
-    std::size_t bytes = 4u * 1024u * 1024u; ///< of the whole file
-    std::size_t depth = 16;                 ///< nested objects and lists
-    std::size_t string = 4096;              ///< bytes of one text
-    std::size_t list = 500;                 ///< entries of one list, members of one object
-    std::size_t criteria = 200;             ///< in the whole set
-    std::size_t faults = 100;               ///< after so many the rest is not reported
+    std::size_t bytes = std::size_t{4} * 1024 * 1024; ///< of the whole file
+    std::size_t depth = 16;                           ///< nested objects and lists
+    std::size_t string = 4096;                        ///< bytes of one text
+    std::size_t list = 500;                           ///< entries of one list, members of one object
+    std::size_t criteria = 200;                       ///< in the whole set
+    std::size_t faults = 100;                         ///< after so many the rest is not reported
 #endif
 };
 

@@ -14,7 +14,7 @@ namespace datchuan::ruleset {
 /// `fileName` only appears in faults. The result is either a set in which every reference holds, or a non-empty list of
 /// faults: all of the reading, or, once everything can be read, all of what does not fit together. Bad input of any kind
 /// gives faults; nothing is thrown for it. A byte-order mark is accepted. Time is linear in the size of the text.
-std::variant<RuleSet, std::vector<Fault>> load(std::string_view json, std::string_view fileName,
+std::variant<RuleSet, std::vector<Fault>> load(std::string_view text, std::string_view fileName,
                                                const Limits& limits = {});
 
 } // namespace datchuan::ruleset

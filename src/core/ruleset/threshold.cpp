@@ -9,7 +9,7 @@ namespace datchuan::ruleset {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr std::array flags{
     "difficult_area"sv, "extremely_difficult_commune"sv, "specialised"sv, "urban"sv, "rural"sv, "lower_secondary"sv,

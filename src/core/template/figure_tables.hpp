@@ -30,7 +30,7 @@ public:
     void fillRatio(int row, int numerator, int denominator);
 
 private:
-    draft::Reference cell(int row, int column) const { return {"", {{row, column}, {row, column}}}; }
+    static draft::Reference cell(int row, int column) { return {"", {{row, column}, {row, column}}}; }
 
     draft::Sheet& m_sheet;
     const Plan& m_plan;

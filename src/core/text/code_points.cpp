@@ -1,6 +1,7 @@
 #include "text/code_points.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <utf8proc.h>
@@ -70,9 +71,9 @@ void appendCodePoint(std::string& out, char32_t codePoint)
         out.push_back(static_cast<char>(codePoint));
         return;
     }
-    utf8proc_uint8_t bytes[4];
-    const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(codePoint), bytes);
-    out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(codePoint), bytes.data());
+    out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
 }
 
 bool isDash(char32_t c)

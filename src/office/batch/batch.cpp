@@ -146,12 +146,12 @@ css::beans::NamedValue named(const char* name, const Any& value)
 
 Batch::Batch(Reference<css::uno::XComponentContext> context) : m_context(std::move(context)) {}
 
-Any SAL_CALL Batch::execute(const Sequence<css::beans::NamedValue>& values)
+Any SAL_CALL Batch::execute(const Sequence<css::beans::NamedValue>& arguments)
 {
     Outcome outcome;
     try
     {
-        outcome = checkFile(m_context, readArguments(values));
+        outcome = checkFile(m_context, readArguments(arguments));
     }
     catch (const std::exception& exception)
     {

@@ -17,7 +17,8 @@ namespace {
 using ruleset::LocalText;
 using namespace std::string_view_literals;
 
-constexpr std::uint64_t largest = 1024u * 1024u * 1024u; ///< bytes, also unpacked: far above any workbook of this field
+constexpr std::uint64_t largest =
+    std::uint64_t{1024} * 1024 * 1024; ///< bytes, also unpacked: far above any workbook of this field
 
 LocalText notA(const std::string& vi, const std::string& en)
 {
@@ -162,7 +163,7 @@ std::optional<LocalText> whyNoWorkbook(const std::filesystem::path& path)
     if (const auto size = std::filesystem::file_size(path, unknown); !unknown && size > largest)
         return LocalText{"Tệp quá lớn", "the file is too large"};
     std::ifstream file(path, std::ios::binary);
-    std::string head(64 * 1024, '\0');
+    std::string head(std::size_t{64} * 1024, '\0');
     if (!file.read(head.data(), static_cast<std::streamsize>(head.size())) && file.bad())
         return LocalText{"Không mở được tệp", "the file cannot be opened"};
     head.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));

@@ -20,7 +20,6 @@ namespace css = com::sun::star;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
-using ruleset::LocalText;
 
 namespace {
 

@@ -13,7 +13,7 @@ constexpr std::size_t wideEndRecord = 56; ///< of ZIP64
 constexpr std::size_t wideLocator = 20;
 constexpr std::size_t entryHeader = 46;
 constexpr std::size_t longestComment = 0xFFFF;
-constexpr std::uint64_t largestDirectory = 16u * 1024u * 1024u;
+constexpr std::uint64_t largestDirectory = std::uint64_t{16} * 1024 * 1024;
 
 std::uint64_t number(std::string_view bytes, std::size_t at, std::size_t width)
 {

@@ -6,14 +6,14 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotation.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/text/XSimpleText.hpp>
 
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace datchuan::office {
 
@@ -60,27 +60,26 @@ private:
 
     void removeOurs(int index)
     {
-        const SheetReference sheet = sheetAt(index);
-        const Reference<css::container::XEnumeration> cells =
-            Reference<css::sheet::XCellRangesQuery>(sheet, UNO_QUERY_THROW)
-                ->queryContentCells(css::sheet::CellFlags::ANNOTATION)
-                ->getCells()
-                ->createEnumeration();
-        while (cells->hasMoreElements())
+        struct Note
         {
-            const CellReference cell(cells->nextElement(), UNO_QUERY_THROW);
-            const auto address = Reference<css::sheet::XCellAddressable>(cell, UNO_QUERY_THROW)->getCellAddress();
-            if (report::isFindingNote(toUtf8(textOf(cell))) && remove(sheet, cell))
-                continue;
-            m_taken.insert({index, {address.Row, address.Column}});
+            css::table::CellAddress at;
+            bool isOurs;
+        };
+        const SheetReference sheet = sheetAt(index);
+        // Calc 7.4 dies when queryContentCells is asked for the notes of some sheets.
+        const Reference<css::container::XIndexAccess> all(
+            Reference<css::sheet::XSheetAnnotationsSupplier>(sheet, UNO_QUERY_THROW)->getAnnotations(),
+            UNO_QUERY_THROW);
+        std::vector<Note> notes;
+        for (sal_Int32 i = 0; i < all->getCount(); ++i)
+        {
+            const Reference<css::sheet::XSheetAnnotation> note(all->getByIndex(i), UNO_QUERY_THROW);
+            const rtl::OUString text = Reference<css::text::XSimpleText>(note, UNO_QUERY_THROW)->getString();
+            notes.push_back({note->getPosition(), report::isFindingNote(toUtf8(text))});
         }
-    }
-
-    static rtl::OUString textOf(const CellReference& cell)
-    {
-        const Reference<css::sheet::XSheetAnnotation> note =
-            Reference<css::sheet::XSheetAnnotationAnchor>(cell, UNO_QUERY_THROW)->getAnnotation();
-        return Reference<css::text::XSimpleText>(note, UNO_QUERY_THROW)->getString();
+        for (const Note& note : notes)
+            if (!note.isOurs || !remove(sheet, sheet->getCellByPosition(note.at.Column, note.at.Row)))
+                m_taken.insert({index, {note.at.Row, note.at.Column}});
     }
 
     /// Clearing the cell's note is undone together with its drawing.

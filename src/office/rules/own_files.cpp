@@ -88,7 +88,7 @@ std::optional<std::string> readUpTo(const fs::path& path, std::size_t bytes)
 {
     std::ifstream file(path, std::ios::binary);
     std::string text;
-    std::string block(64 * 1024, '\0');
+    std::string block(std::size_t{64} * 1024, '\0');
     while (file && text.size() <= bytes)
     {
         file.read(block.data(), static_cast<std::streamsize>(block.size()));

@@ -21,7 +21,7 @@ namespace {
 
 using Context = Reference<css::uno::XComponentContext>;
 
-constexpr char optionName[] = "OwnFolder";
+const rtl::OUString optionName = "OwnFolder";
 
 Reference<css::uno::XInterface> settings(const Context& context, const char* service)
 {

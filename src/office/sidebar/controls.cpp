@@ -45,7 +45,7 @@ float interfaceFontHeight(const Reference<css::awt::XWindow>& window)
     if (!supplier.is())
         return common;
     const sal_Int16 height = supplier->getStyleSettings()->getLabelFont().Height;
-    return height > 0 ? height : common;
+    return height > 0 ? static_cast<float>(height) : common;
 }
 
 } // namespace

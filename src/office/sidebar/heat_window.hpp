@@ -7,6 +7,8 @@
 #include <com/sun/star/awt/XGraphics.hpp>
 #include <com/sun/star/awt/XStyleSettings.hpp>
 
+#include <rtl/ref.hxx>
+
 #include <functional>
 
 namespace datchuan::office {

@@ -4,6 +4,8 @@
 #include "sidebar/controls.hpp"
 #include "sidebar/text_width.hpp"
 
+#include <rtl/ref.hxx>
+
 #include <functional>
 #include <optional>
 
@@ -25,7 +27,7 @@ public:
     /// `keepsPlace`.
     void show(const report::ListView& view, bool keepsPlace = false);
     void setVisible(bool visible);
-    void select(std::size_t position);
+    void select(std::size_t place);
     void focus();
 
     std::optional<std::size_t> position() const;
@@ -38,7 +40,7 @@ public:
     void end() { m_events->clear(); }
 
 private:
-    void fill(const std::string& selected, std::optional<std::size_t> place);
+    void fill(const std::string& selectedText, std::optional<std::size_t> place);
     void showDetails();
 
     Controls& m_controls;

@@ -11,7 +11,6 @@
 namespace datchuan::office {
 
 namespace css = com::sun::star;
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using report::Phrase;

@@ -64,7 +64,9 @@ void run(const Context& context, Sink& sink)
             for (int row = table.range.first.row; row <= table.range.last.row; ++row)
             {
                 const auto* line = grid.row(row);
-                const std::string code = line != nullptr ? codeFor(table, row) : std::string();
+                if (line == nullptr)
+                    continue;
+                const std::string code = codeFor(table, row);
                 if (code.empty())
                     continue;
                 for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)

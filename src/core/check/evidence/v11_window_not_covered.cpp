@@ -3,7 +3,7 @@
 #include "evidence/names.hpp"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -22,6 +22,14 @@ struct Series
 };
 
 /// The school year in a name, its first year; `spans` is set for a longer stretch.
+/// Precondition: four digits stand there.
+int numberAt(const std::string& key, std::size_t at)
+{
+    int value = 0;
+    std::from_chars(key.data() + at, key.data() + at + 4, value);
+    return value;
+}
+
 std::optional<int> yearOf(const std::string& key, bool& spans)
 {
     for (std::size_t at = 0; at + 9 <= key.size(); ++at)
@@ -29,8 +37,8 @@ std::optional<int> yearOf(const std::string& key, bool& spans)
         if ((at > 0 && key[at - 1] != ' ') || key[at + 4] != '-' || (at + 9 < key.size() && key[at + 9] != ' ')
             || key.find_first_not_of("0123456789-", at) < at + 9)
             continue;
-        const int first = std::atoi(key.c_str() + at);
-        const int last = std::atoi(key.c_str() + at + 5);
+        const int first = numberAt(key, at);
+        const int last = numberAt(key, at + 5);
         spans = spans || last > first + 1;
         return last == first + 1 ? std::optional(first) : std::nullopt;
     }

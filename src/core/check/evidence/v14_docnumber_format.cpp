@@ -1,10 +1,13 @@
 #include "check/catalogue.hpp"
 
+#include <array>
+
 namespace datchuan::check {
 
 namespace {
 
 using recognise::Concept;
+using namespace std::string_view_literals;
 
 bool isDigit(char c)
 {
@@ -33,7 +36,8 @@ bool isMisspelt(std::string_view folded)
                 std::size_t end = behind + 1;
                 while (end < folded.size() && isLetter(folded[end]))
                     ++end;
-                constexpr std::string_view offices[] = {"gddt", "gd", "ubnd", "sgddt", "pgddt", "sgd", "pgd", "bgddt"};
+                constexpr std::array offices{"gddt"sv,  "gd"sv,  "ubnd"sv, "sgddt"sv,
+                                             "pgddt"sv, "sgd"sv, "pgd"sv,  "bgddt"sv};
                 if (behind < folded.size() && folded[behind] == ' ')
                     for (const std::string_view office : offices)
                         if (folded.substr(behind + 1, end - behind - 1) == office)

@@ -42,13 +42,9 @@ public:
     void check()
     {
         std::map<int, int> sums;
-        int all = 0;
         for (const auto& [standard, levels] : m_counts)
             for (const auto& [level, count] : levels)
-            {
                 sums[level] += count;
-                all += count;
-            }
         for (const auto& [standard, row] : m_table.rows)
             if (const auto levels = m_counts.find(standard); levels != m_counts.end())
                 checkRow(row, levels->second);

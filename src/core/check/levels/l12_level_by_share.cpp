@@ -11,7 +11,7 @@ namespace datchuan::check {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 /// A part of the criteria, less than all of them, and the place of its words.
 struct Part

@@ -7,7 +7,7 @@ namespace datchuan::check {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 /// The mức độ that a school level gives by the rule set; 0 when it gives none.
 int degreeOf(const ruleset::RuleSet& set, int level)

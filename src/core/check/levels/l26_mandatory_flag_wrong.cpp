@@ -8,7 +8,7 @@ namespace datchuan::check {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 /// A cell below "Bắt buộc" and what it says about its criterion.
 struct Flag

@@ -9,7 +9,6 @@ namespace datchuan::check {
 namespace {
 
 using evidence::PlanRow;
-using recognise::Concept;
 
 void run(const Context& context, Sink& sink)
 {

@@ -6,7 +6,6 @@ namespace datchuan::check {
 
 namespace {
 
-using evidence::PlanRow;
 using recognise::Concept;
 
 const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)

@@ -12,7 +12,7 @@ namespace {
 using grid::Cell;
 using recognise::Concept;
 using recognise::TableKind;
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 struct Label
 {
