@@ -2,6 +2,7 @@
 
 #include "assess/grouping.hpp"
 #include "assess/row_claims.hpp"
+#include "assess/table_facts.hpp"
 #include "recognise/own_report.hpp"
 #include "recognise/recognise.hpp"
 #include "text/fold.hpp"
@@ -170,6 +171,24 @@ private:
         }
     }
 
+    /// False when the level has no such indicator. A form may write "a" for the unlettered requirement (L10), and one
+    /// verdict "*" on a level with letters is shared by all of them.
+    static bool setIndicators(LevelClaims& level, const std::string& letter, Claim claim)
+    {
+        auto& letters = level.indicators;
+        if (letter == "*" && !letters.contains("*"))
+        {
+            for (auto& [each, claimed] : letters)
+                claimed = claim;
+            return true;
+        }
+        const auto found = letters.find(letter == "a" && letters.size() == 1 && letters.contains("*") ? "*" : letter);
+        if (found == letters.end())
+            return false;
+        found->second = claim;
+        return true;
+    }
+
     void readForm(const Table& table)
     {
         const CriterionRow& head = table.rows.front();
@@ -190,17 +209,10 @@ private:
             const auto level = claims.levels.find(entry.level);
             if (level == claims.levels.end())
                 continue;
-            // a form may write "a" for the unlettered requirement (L10)
-            const auto& letters = level->second.indicators;
-            const bool starAsLetter = letters.size() == 1 && letters.contains("*") && entry.letter == "a";
-            const auto indicator = level->second.indicators.find(starAsLetter ? "*" : entry.letter);
-            if (indicator == level->second.indicators.end())
-                continue;
-            if (entry.mark.sign == Sign::Met)
-                indicator->second = Claim::Met;
-            else if (entry.mark.sign == Sign::NotMet)
-                indicator->second = Claim::NotMet;
-            if (indicator->second != Claim::Blank)
+            const Claim claim = entry.mark.sign == Sign::Met      ? Claim::Met
+                                : entry.mark.sign == Sign::NotMet ? Claim::NotMet
+                                                                  : Claim::Blank;
+            if (claim != Claim::Blank && setIndicators(level->second, entry.letter, claim))
             {
                 m_assessment.claims.claimedLevels.insert(entry.level);
                 m_assessment.claims.anythingAssessed = true;
@@ -304,7 +316,7 @@ Assessed assess(const grid::Workbook& workbook, const ruleset::Library& library,
                             const FormTraits& form = {}) {
         return chooseRuleSet(library, titles, wishes, workbook.choices, facts, rows, form);
     };
-    for (Group& group : groupTables(result.tables, result.facts))
+    for (Group& group : groupTables(result.tables, result.facts, factsOfTables(workbook, result.tables, result.facts)))
     {
         Assessment assessment;
         assessment.parts = std::move(group.parts);

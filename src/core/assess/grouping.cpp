@@ -1,6 +1,6 @@
 #include "assess/grouping.hpp"
 
-#include "text/fold.hpp"
+#include "recognise/school_name.hpp"
 
 #include <algorithm>
 #include <set>
@@ -39,10 +39,10 @@ std::size_t repeatedCodes(const Group& group, const std::vector<Table>& tables, 
         std::ranges::count_if(table.rows, [&](const auto& row) { return codes.contains(row.code); }));
 }
 
-/// The school that facts name, folded once: many sheets are compared with many groups. "" = none is named.
-std::string schoolKey(const recognise::Facts& facts)
+/// The school that facts name, read once: many tables are compared with many groups. "" = none is named.
+std::string schoolOf(const recognise::Facts& facts)
 {
-    return facts.school ? text::fold(facts.school->value) : std::string();
+    return facts.school ? recognise::schoolKey(facts.school->value) : std::string();
 }
 
 bool sameSchool(const std::string& a, const std::string& b)
@@ -60,16 +60,17 @@ bool fits(const Group& group, const std::string& groupSchool, const std::vector<
 }
 
 /// What sheets without tables say holds for the whole workbook; so does the only school that is named anywhere.
-recognise::Facts sharedFacts(const std::vector<Table>& tables, const std::vector<recognise::Facts>& facts)
+recognise::Facts sharedFacts(const std::vector<Table>& tables, const std::vector<recognise::Facts>& facts,
+                             const std::vector<std::string>& schoolsOfTables)
 {
     std::set<int> withTables;
     for (const Table& table : tables)
         if (isPartOfAssessment(table.kind))
             withTables.insert(table.sheet);
-    std::set<std::string> schools;
+    std::set<std::string> schools(schoolsOfTables.begin(), schoolsOfTables.end());
     for (const auto& ofSheet : facts)
-        if (ofSheet.school)
-            schools.insert(text::fold(ofSheet.school->value));
+        schools.insert(schoolOf(ofSheet));
+    schools.erase("");
     recognise::Facts shared;
     for (std::size_t i = 0; i < facts.size(); ++i)
         if (!withTables.contains(static_cast<int>(i)))
@@ -82,20 +83,21 @@ recognise::Facts sharedFacts(const std::vector<Table>& tables, const std::vector
 
 } // namespace
 
-std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vector<recognise::Facts>& facts)
+std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vector<recognise::Facts>& ofSheets,
+                               const std::vector<recognise::Facts>& ofTables)
 {
     std::vector<Group> groups;
     std::vector<std::string> groupSchools; // one for each group
-    std::vector<std::string> sheetSchools;
-    for (const recognise::Facts& ofSheet : facts)
-        sheetSchools.push_back(schoolKey(ofSheet));
+    std::vector<std::string> tableSchools;
+    for (const recognise::Facts& ofTable : ofTables)
+        tableSchools.push_back(schoolOf(ofTable));
     for (std::size_t i = 0; i < tables.size(); ++i)
     {
         const Table& table = tables[i];
         if (!isPartOfAssessment(table.kind))
             continue;
-        const auto& ofSheet = facts[static_cast<std::size_t>(table.sheet)];
-        const std::string& school = sheetSchools[static_cast<std::size_t>(table.sheet)];
+        const recognise::Facts& facts = ofTables[i];
+        const std::string& school = tableSchools[i];
         const std::size_t parties = std::max<std::size_t>(1, table.results.size());
         for (std::size_t p = 0; p < parties; ++p)
         {
@@ -107,18 +109,18 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
                     fitting = g - 1;
             if (fitting == groups.size())
             {
-                groups.push_back({{{i, p}}, party, ofSheet});
+                groups.push_back({{{i, p}}, party, facts});
                 groupSchools.push_back(school);
                 continue;
             }
             groups[fitting].parts.push_back({i, p});
-            groups[fitting].facts.fillFrom(ofSheet);
+            groups[fitting].facts.fillFrom(facts);
             if (groupSchools[fitting].empty())
                 groupSchools[fitting] = school;
         }
     }
-    const recognise::Facts shared = sharedFacts(tables, facts);
-    const std::string sharedSchool = schoolKey(shared);
+    const recognise::Facts shared = sharedFacts(tables, ofSheets, tableSchools);
+    const std::string sharedSchool = schoolOf(shared);
     for (std::size_t g = 0; g < groups.size(); ++g)
         if (sameSchool(groupSchools[g], sharedSchool))
             groups[g].facts.fillFrom(shared);

@@ -1,6 +1,7 @@
 #include "check/comparison.hpp"
 
 #include "assess/row_claims.hpp"
+#include "recognise/school_name.hpp"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +42,7 @@ std::vector<Comparison> findComparisons(const Context& context)
     {
         if (judged.criterion == nullptr || judged.marks.isBlank())
             continue;
-        schools.insert(judged.assessment.school.value_or(""));
+        schools.insert(recognise::schoolKey(judged.assessment.school.value_or("")));
         if (judged.assessment.party == recognise::Party::Self)
             self.emplace(judged.row.code, shownBy(judged));
         else

@@ -103,9 +103,9 @@ void describeSummary(const grid::Grid& grid, const Part& part, const std::vector
                      std::vector<Description>& all)
 {
     const bool used = part.codeColumn && std::ranges::any_of(part.codes, [&](const auto& row) {
-                          return !grid.isEmpty({row.first, *part.codeColumn});
+                          return grid.isText({row.first, *part.codeColumn});
                       });
-    if (!used) // an empty column: the codes stand elsewhere, or nowhere yet
+    if (!used) // empty, or numbers that count documents: the codes stand elsewhere, or nowhere yet
         return;
     for (const auto& [row, code] : part.codes)
     {

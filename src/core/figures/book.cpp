@@ -1,7 +1,7 @@
 #include "figures/book.hpp"
 
 #include "figures/shown.hpp"
-#include "text/fold.hpp"
+#include "recognise/school_name.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,7 +15,7 @@ Book::Book(const grid::Workbook& workbook, const std::vector<recognise::Table>& 
     std::set<std::string> schools;
     for (const recognise::Facts& ofSheet : facts)
     {
-        m_schools.push_back(ofSheet.school ? text::fold(ofSheet.school->value) : std::string());
+        m_schools.push_back(ofSheet.school ? recognise::schoolKey(ofSheet.school->value) : std::string());
         if (ofSheet.school)
             schools.insert(m_schools.back());
     }

@@ -24,6 +24,18 @@ RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& colum
         marks.met = readMark(sheet, {row, *columns.met}, Column::Level);
     for (const auto& [level, column] : columns.levels)
         marks.levels[level] = readMark(sheet, {row, column}, Column::Level);
+    for (const auto& [level, column] : columns.refusals)
+        if (const Mark refusal = readMark(sheet, {row, column}, Column::NotMet); isPositive(refusal))
+        {
+            Mark& mark = marks.levels[level];
+            if (isPositive(mark))
+                marks.notMet = refusal; // both are marked: a contradiction
+            else
+            {
+                mark = refusal;
+                mark.sign = Sign::NotMet;
+            }
+        }
     if (columns.result)
         marks.result =
             readMark(sheet, {row, *columns.result}, columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
@@ -284,13 +296,26 @@ bool CriteriaRows::isBorneOut(const LabelColumn& label) const
             }
     const bool isNamed = label.byTitle || isBelowCriterionWord(label.column);
     if (filled == 0)
-        return isNamed && m_table.rows.size() >= 2
+        return isNamed && m_table.rows.size() >= 2 && !isHeaderOfPlan()
                && std::ranges::none_of(m_table.rows, [&](const CriterionRow& row) { return hasOtherTitle(row); });
     if (readable * 10 < filled * 7)
         return false;
     if (m_table.rows.size() >= 3)
         return true;
     return levels == filled && isNamed;
+}
+
+/// Measures, people and dates beside the criteria: a plan, whose empty "Kết quả" waits for what will be done.
+bool CriteriaRows::isHeaderOfPlan() const
+{
+    const auto line = m_view.survey.headersByRow.find(m_header.lastRow);
+    return line != m_view.survey.headersByRow.end()
+           && std::ranges::count_if(line->second, [](const Survey::HeaderCell& entry) {
+                  const Concept meaning = entry.header.meaning;
+                  return meaning == Concept::Weakness || meaning == Concept::Improvement || meaning == Concept::Activity
+                         || meaning == Concept::Time || meaning == Concept::Responsible
+                         || meaning == Concept::Resources;
+              }) >= 2;
 }
 
 /// A text behind the code or in a column of titles that is no official title.

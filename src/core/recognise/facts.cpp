@@ -1,7 +1,10 @@
 #include "recognise/facts.hpp"
 
+#include "recognise/facts_in_rows.hpp"
+
 #include <algorithm>
 #include <array>
+#include <climits>
 
 namespace datchuan::recognise {
 
@@ -114,12 +117,14 @@ class Finder
 public:
     Finder(const grid::Sheet& sheet, int index) : m_grid(sheet.grid), m_index(index) {}
 
-    Facts find()
+    Facts find(int firstRow, int lastRow)
     {
-        for (const auto& row : m_grid.rows())
-            for (const auto* filled = m_grid.begin(row); filled != m_grid.end(row); ++filled)
+        const auto& rows = m_grid.rows();
+        auto row = std::ranges::lower_bound(rows, firstRow, {}, &grid::Grid::Row::row);
+        for (; row != rows.end() && row->row <= lastRow; ++row)
+            for (const auto* filled = m_grid.begin(*row); filled != m_grid.end(*row); ++filled)
                 if (filled->value.kind == grid::ValueKind::Text)
-                    look({row.row, filled->column}, filled->value.text);
+                    look({row->row, filled->column}, filled->value.text);
         return std::move(m_facts);
     }
 
@@ -308,7 +313,12 @@ void Facts::fillFrom(const Facts& other)
 
 Facts findFacts(const grid::Sheet& sheet, int sheetIndex)
 {
-    return Finder(sheet, sheetIndex).find();
+    return findFactsInRows(sheet, sheetIndex, 0, INT_MAX);
+}
+
+Facts findFactsInRows(const grid::Sheet& sheet, int sheetIndex, int firstRow, int lastRow)
+{
+    return Finder(sheet, sheetIndex).find(firstRow, lastRow);
 }
 
 } // namespace datchuan::recognise

@@ -6,14 +6,46 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 
 namespace datchuan::recognise {
 
 namespace {
 
+using grid::Cell;
+
 constexpr std::array recognisers{&recogniseCriteriaTables, &recogniseIndicatorForms, &recogniseLevelForms,
-                                 &recogniseItemForms,      &recogniseSchoolMatrices, &recogniseRecordTables,
-                                 &recogniseDataTables,     &recogniseStaffTables};
+                                 &recogniseFlatForms,      &recogniseItemForms,      &recogniseSchoolMatrices,
+                                 &recogniseRecordTables,   &recogniseDataTables,     &recogniseStaffTables};
+
+bool isCriteriaTable(const Table& table)
+{
+    return table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison;
+}
+
+/// What stands inside a form is its data: a row "Mức 2 | … | Không đạt" heads no summary, and a criterion that heads its
+/// indicators in a table of forms is no row of one.
+void dropTablesInsideForms(std::vector<Table>& tables)
+{
+    std::set<Cell> subjects;
+    std::vector<grid::Range> ranges;
+    for (const Table& table : tables)
+        if (table.kind == TableKind::IndicatorForm)
+        {
+            subjects.insert(table.rows.front().codeCell);
+            ranges.push_back(table.range);
+        }
+    std::erase_if(tables, [&](const Table& table) {
+        return isCriteriaTable(table)
+               && (std::ranges::any_of(table.rows,
+                                       [&](const CriterionRow& row) { return subjects.contains(row.codeCell); })
+                   || std::ranges::any_of(ranges, [&](const grid::Range& range) {
+                          return range.first.row <= table.headerRow && table.headerRow <= range.last.row
+                                 && range.first.column <= table.range.last.column
+                                 && table.range.first.column <= range.last.column;
+                      }));
+    });
+}
 
 } // namespace
 
@@ -31,6 +63,7 @@ std::vector<Table> recognise(const grid::Workbook& workbook, const Titles& title
         std::vector<Table> ofSheet;
         for (const Recogniser recogniser : recognisers)
             std::ranges::move(recogniser(view), std::back_inserter(ofSheet));
+        dropTablesInsideForms(ofSheet);
         std::ranges::stable_sort(ofSheet, {}, [](const Table& table) { return table.range.first; });
         std::ranges::move(ofSheet, std::back_inserter(tables));
     }

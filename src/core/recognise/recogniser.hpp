@@ -25,6 +25,7 @@ using Recogniser = std::vector<Table> (*)(const SheetView&);
 std::vector<Table> recogniseCriteriaTables(const SheetView& view);
 std::vector<Table> recogniseIndicatorForms(const SheetView& view);
 std::vector<Table> recogniseLevelForms(const SheetView& view);
+std::vector<Table> recogniseFlatForms(const SheetView& view);
 std::vector<Table> recogniseItemForms(const SheetView& view);
 std::vector<Table> recogniseSchoolMatrices(const SheetView& view);
 std::vector<Table> recogniseRecordTables(const SheetView& view);

@@ -93,6 +93,16 @@ Party partyOfTitle(const Survey& survey, int row)
     return Party::Self;
 }
 
+/// True when a level header goes on with the levels before it, up from Mức 1 or down to it.
+bool continuesRun(const std::vector<HeaderCell>& run, const HeaderCell& entry)
+{
+    const int level = entry.header.level;
+    const int last = run.back().header.level;
+    if (run.size() == 1)
+        return level > last || level + 1 == last;
+    return run[1].header.level > run[0].header.level ? level > last : level < last;
+}
+
 /// Level headers of one row, cut where the numbers start again.
 std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& row)
 {
@@ -101,7 +111,7 @@ std::vector<std::vector<HeaderCell>> levelRuns(const std::vector<HeaderCell>& ro
     {
         if (entry.header.meaning != Concept::Level)
             continue;
-        if (runs.empty() || entry.header.level <= runs.back().back().header.level)
+        if (runs.empty() || !continuesRun(runs.back(), entry))
             runs.emplace_back();
         runs.back().push_back(entry);
     }
@@ -133,6 +143,29 @@ void addGarbledLevels(const Survey& survey, int row, std::map<int, int>& levels)
         levels[highest + 1] = behind.column;
 }
 
+/// "Mức 1" above "Đạt | Không đạt", the same for each level: two columns a level.
+void readSplitLevels(const Survey& survey, int row, const std::vector<HeaderCell>& run, ResultColumns& columns)
+{
+    const auto below = survey.headersByRow.find(row + 1);
+    if (below == survey.headersByRow.end())
+        return;
+    std::map<int, int> met;
+    std::map<int, int> refusals;
+    for (const HeaderCell& level : run)
+        for (const HeaderCell& entry : below->second)
+            if (entry.cell.column >= level.cell.column && entry.cell.column <= level.cell.column + 1)
+            {
+                if (entry.header.meaning == Concept::Met)
+                    met[level.header.level] = entry.cell.column;
+                else if (entry.header.meaning == Concept::NotMet)
+                    refusals[level.header.level] = entry.cell.column;
+            }
+    if (met.size() != run.size() || refusals.size() != run.size())
+        return;
+    columns.levels = std::move(met);
+    columns.refusals = std::move(refusals);
+}
+
 /// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
 bool notMetStandsBehind(const Survey& survey, int row, const std::vector<std::vector<HeaderCell>>& runs)
 {
@@ -160,17 +193,22 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         ResultColumns columns;
         for (const HeaderCell& entry : run)
             columns.levels[entry.header.level] = entry.cell.column;
-        addGarbledLevels(survey, row, columns.levels);
+        if (run.size() < 2 || run[1].header.level > run[0].header.level)
+            addGarbledLevels(survey, row, columns.levels);
+        readSplitLevels(survey, row, run, columns);
+        if (!columns.refusals.empty())
+            header.lastRow = std::max(header.lastRow, row + 1);
         const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
-        const auto notMet = behind ? findInBand(survey, row, Concept::NotMet, last, before, last)
-                                   : findInBand(survey, row, Concept::NotMet, after, first, first);
+        const auto notMet = !columns.refusals.empty() ? std::optional<grid::Cell>()
+                            : behind                  ? findInBand(survey, row, Concept::NotMet, last, before, last)
+                                                      : findInBand(survey, row, Concept::NotMet, after, first, first);
         if (notMet)
         {
             columns.notMet = notMet->column;
             header.firstRow = std::min(header.firstRow, notMet->row);
             header.lastRow = std::max(header.lastRow, notMet->row);
         }
-        if (run.size() < 2 && !notMet)
+        if (run.size() < 2 && !notMet && columns.refusals.empty())
             continue;
         const auto party = partyAbove(survey, row, columns.firstColumn(), after);
         // the second of two parties, unless it has labels of its own: then the table goes on beside itself

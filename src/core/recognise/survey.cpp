@@ -1,5 +1,7 @@
 #include "recognise/survey.hpp"
 
+#include "recognise/split_codes.hpp"
+
 #include <algorithm>
 #include <climits>
 
@@ -189,6 +191,12 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
         dropRepeated(words);
         if (!words.empty())
             result.headersByRow.emplace_hint(result.headersByRow.end(), row.row, words);
+    }
+    for (Survey::CodeCell& code : splitCodes(result))
+    {
+        labelsByRow[code.cell.row].insert(code.cell.column);
+        auto& cells = result.codesByColumn[code.cell.column];
+        cells.insert(std::ranges::upper_bound(cells, code.cell, {}, &Survey::CodeCell::cell), std::move(code));
     }
     for (auto& [row, columns] : titledRows(titleRowsByColumn))
         labelsByRow[row].merge(columns);

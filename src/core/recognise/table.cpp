@@ -41,8 +41,9 @@ int ResultColumns::firstColumn() const
     for (const auto& column : {notMet, met, result})
         if (column)
             first = std::min(first, *column);
-    for (const auto& [level, column] : levels)
-        first = std::min(first, column);
+    for (const auto* each : {&levels, &refusals})
+        for (const auto& [level, column] : *each)
+            first = std::min(first, column);
     return first;
 }
 
@@ -52,8 +53,9 @@ int ResultColumns::lastColumn() const
     for (const auto& column : {notMet, met, result})
         if (column)
             last = std::max(last, *column);
-    for (const auto& [level, column] : levels)
-        last = std::max(last, column);
+    for (const auto* each : {&levels, &refusals})
+        for (const auto& [level, column] : *each)
+            last = std::max(last, column);
     return last;
 }
 

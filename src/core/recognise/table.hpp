@@ -49,9 +49,10 @@ struct ResultColumns
 {
     Party party = Party::Self;
     std::optional<int> notMet;
-    std::optional<int> met;    ///< Mức 4: the column "Đạt"
-    std::map<int, int> levels; ///< level → column
-    std::optional<int> result; ///< one column with words, or Đạt/Không đạt
+    std::optional<int> met;      ///< Mức 4: the column "Đạt"
+    std::map<int, int> levels;   ///< level → column
+    std::map<int, int> refusals; ///< level → its own column "Không đạt", where each level has two
+    std::optional<int> result;   ///< one column with words, or Đạt/Không đạt
     bool resultIsMetNotMet = false;
     MarkStyle style = MarkStyle::None;
 

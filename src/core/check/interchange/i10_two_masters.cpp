@@ -2,6 +2,7 @@
 #include "check/rows.hpp"
 
 #include "check/comparison.hpp"
+#include "recognise/school_name.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ bool mayBeCopy(const Assessment& assessment)
 auto subjectOf(const Context& context, const Assessment& assessment)
 {
     const std::string& sheet = sheetName(context, assessment);
-    return std::tuple(text::fold(assessment.school.value_or("")), assessment.party, assessment.choice.set->id,
+    return std::tuple(recognise::schoolKey(assessment.school.value_or("")), assessment.party, assessment.choice.set->id,
                       assessment.choice.date, yearIn(sheet), recognise::readSchoolType(text::fold(sheet)));
 }
 

@@ -1,0 +1,60 @@
+#include "recognise/school_name.hpp"
+
+#include "text/fold.hpp"
+
+#include <array>
+#include <utility>
+
+namespace datchuan::recognise {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+/// What schools shorten in their names.
+constexpr std::array shortened{std::pair{"th"sv, "tieu hoc"sv},
+                               std::pair{"mn"sv, "mam non"sv},
+                               std::pair{"mg"sv, "mau giao"sv},
+                               std::pair{"thcs"sv, "trung hoc co so"sv},
+                               std::pair{"thpt"sv, "trung hoc pho thong"sv},
+                               std::pair{"ptth"sv, "trung hoc pho thong"sv},
+                               std::pair{"gdtx"sv, "giao duc thuong xuyen"sv},
+                               std::pair{"gdnn"sv, "giao duc nghe nghiep"sv},
+                               std::pair{"tt"sv, "trung tam"sv},
+                               std::pair{"va"sv, ""sv}};
+
+bool isWordChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+void appendWord(std::string& key, std::string_view word)
+{
+    for (const auto& [brief, full] : shortened)
+        if (word == brief)
+            word = full;
+    if (word.empty() || (key.empty() && word == "truong"))
+        return;
+    if (!key.empty())
+        key += ' ';
+    key += word;
+}
+
+} // namespace
+
+std::string schoolKey(std::string_view name)
+{
+    const std::string folded = text::fold(name);
+    std::string key;
+    for (std::size_t begin = 0; begin < folded.size();)
+    {
+        std::size_t end = begin;
+        while (end < folded.size() && isWordChar(folded[end]))
+            ++end;
+        appendWord(key, std::string_view(folded).substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return key;
+}
+
+} // namespace datchuan::recognise

@@ -1,0 +1,104 @@
+#include "catch.hpp"
+
+#include "recognise/school_name.hpp"
+#include "support/checked.hpp"
+#include "support/school.hpp"
+#include "support/summary.hpp"
+
+/// Which tables speak of which school.
+namespace datchuan::tests {
+
+namespace {
+
+School atLevel(int level)
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    for (int above = level + 1; above <= 3; ++above)
+        school.unmetLevels.insert(above);
+    return school;
+}
+
+/// Two summaries below each other, each below a name and a date.
+SheetBuilder twoBelow(const std::string& first, const std::string& second)
+{
+    SheetBuilder sheet("Xã");
+    sheet.put({0, 0}, first);
+    sheet.put({1, 0}, "Tân Lập, ngày 20 tháng 5 năm 2021");
+    SummaryLayout layout;
+    layout.firstRow = 3;
+    writeSummary(sheet, atLevel(2), layout);
+    sheet.put({50, 0}, second);
+    sheet.put({51, 0}, "Tân Lập, ngày 21 tháng 5 năm 2021");
+    layout.firstRow = 53;
+    writeSummary(sheet, atLevel(1), layout);
+    return sheet;
+}
+
+} // namespace
+
+TEST_CASE("a school is the same however its name is written")
+{
+    const auto key = [](const char* name) { return recognise::schoolKey(name); };
+    CHECK(key("TRƯỜNG TH KIM ĐỒNG") == key("Trường Tiểu học Kim Đồng"));
+    CHECK(key("Tiểu học Kim Đồng") == key("Trường Tiểu học Kim Đồng"));
+    CHECK(key("Trường TH&THCS Tân Lập") == key("Trường Tiểu học và Trung học cơ sở Tân Lập"));
+    CHECK(key("Trường Tiểu học Kim Đồng 1") != key("Trường Tiểu học Kim Đồng 2"));
+    CHECK(key("Trường Tiểu học Kim Đồng") != key("Trường THCS Kim Đồng"));
+    CHECK(key("") == "");
+}
+
+TEST_CASE("two schools below each other on a sheet are two schools, a school twice is two copies of one")
+{
+    const auto two = checked({twoBelow("TRƯỜNG TIỂU HỌC TÂN LẬP 1", "TRƯỜNG TIỂU HỌC TÂN LẬP 2")});
+    REQUIRE(two.assessed.assessments.size() == 2);
+    CHECK(two.assessed.assessments[0].school == "TRƯỜNG TIỂU HỌC TÂN LẬP 1");
+    CHECK(two.assessed.assessments[1].school == "TRƯỜNG TIỂU HỌC TÂN LẬP 2");
+    CHECK(calendar::toIso(two.assessed.assessments[1].choice.date.value()) == "2021-05-21");
+    CHECK(findings({twoBelow("TRƯỜNG TIỂU HỌC TÂN LẬP 1", "TRƯỜNG TIỂU HỌC TÂN LẬP 2")}).empty());
+    const auto copies = findings({twoBelow("TRƯỜNG TIỂU HỌC TÂN LẬP", "Trường TH Tân Lập")});
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.front().starts_with("I10"));
+}
+
+TEST_CASE("sheets that write the school's name in other ways belong together")
+{
+    Summary summary("TH-2018", atLevel(2));
+    summary.layout.titleLines = {"TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Ngày đánh giá: 15/5/2019"};
+    summary.write();
+    SheetBuilder forms("Phiếu");
+    forms.put({0, 0}, "Trường: TH Kim Đồng");
+    int row = 2;
+    for (const auto* criterion : summary.school.set->allCriteria())
+        row = writeForm(forms, summary.school, *criterion, row) + 1;
+    CHECK(checked({summary.sheet, forms}).assessed.assessments.size() == 1);
+    forms.put({0, 0}, "Trường: TH Lê Lợi");
+    CHECK(checked({summary.sheet, forms}).assessed.assessments.size() == 2);
+}
+
+TEST_CASE("the numbers of standard and criterion may stand in two columns")
+{
+    const auto sheet = [](bool running) {
+        SheetBuilder built("Tổng hợp");
+        built.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        built.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        built.row(3, 0, {"Tiêu chuẩn", "Tiêu chí", "Không đạt", "Mức 1", "Mức 2", "Mức 3"});
+        int row = 4;
+        for (const auto& standard : ruleSet("TH-2018").standards)
+            for (const auto& criterion : standard.criteria)
+            {
+                const bool first = &criterion == &standard.criteria.front();
+                const std::string number = running ? std::to_string(row - 3) : criterion.code.substr(2);
+                built.row(row++, 0, {first ? "Tiêu chuẩn " + standard.code : "", "Tiêu chí " + number, "", "x", "x"});
+            }
+        return built;
+    };
+    const auto result = checked({sheet(false)});
+    REQUIRE(result.assessed.assessments.size() == 1);
+    REQUIRE(result.assessed.assessments.front().judgement.has_value());
+    CHECK(result.assessed.assessments.front().judgement->proven == 2);
+    CHECK(findings({sheet(false)}).empty());
+    CHECK(checked({sheet(true)}).assessed.tables.empty());
+}
+
+} // namespace datchuan::tests
