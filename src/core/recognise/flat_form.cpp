@@ -171,14 +171,19 @@ private:
         m_level = 0;
     }
 
-    /// The first code left of the marks.
+    /// The first code left of the marks; a criterion rather than the standard that may stand before it.
     const Survey::CodeCell* codeIn(int row) const
     {
+        const Survey::CodeCell* first = nullptr;
         for (const auto& [column, cells] : m_view.survey.codesByColumn)
             if (column < m_columns.first())
                 if (const auto found = m_view.survey.codes(column, row - 1, row); !found.empty())
-                    return found.front();
-        return nullptr;
+                {
+                    if (found.front()->mention.kind == CodeKind::Criterion)
+                        return found.front();
+                    first = first == nullptr ? found.front() : first;
+                }
+        return first;
     }
 
     /// "Mức 2" left of the marks, or 2 in the column headed "Mức"; 0 when the row names no level.

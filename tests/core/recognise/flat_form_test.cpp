@@ -118,6 +118,31 @@ TEST_CASE("indicators below each other in one table are forms of their criteria"
     }
 }
 
+TEST_CASE("standard, criterion and level may stand in columns of their own, merged over their rows")
+{
+    SheetBuilder sheet("Rà soát");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(3, 0, {"Tiêu chuẩn", "Tiêu chí", "Mức", "Chỉ báo", "Nội dung chỉ báo", "Tự đánh giá"});
+    int row = 4;
+    for (const auto& standard : ruleSet("TH-2018").standards)
+        for (const auto& criterion : standard.criteria)
+            for (const auto& level : criterion.levels)
+                for (const auto& indicator : level.indicators)
+                {
+                    const bool ofLevel = &indicator == &level.indicators.front();
+                    const bool ofCriterion = ofLevel && level.level == 1;
+                    const bool ofStandard = ofCriterion && &criterion == &standard.criteria.front();
+                    sheet.row(row++, 0,
+                              {ofStandard ? "Tiêu chuẩn " + standard.code : "",
+                               ofCriterion ? "Tiêu chí " + criterion.code : "",
+                               ofLevel ? "Mức " + std::to_string(level.level) : "", indicator.letter, "Yêu cầu",
+                               level.level < 3 ? "Đạt" : "Không đạt"});
+                }
+    CHECK(judged(sheet).proven == 2);
+    CHECK(findings({sheet}).empty());
+}
+
 TEST_CASE("a criterion merged over the rows of its levels is one form")
 {
     School school;
