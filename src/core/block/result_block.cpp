@@ -131,10 +131,10 @@ draft::Block resultBlock(const assess::Assessment& assessment, const std::vector
     const ruleset::RuleSet& set = *assessment.choice.set;
     Writer writer(assessment, sources, columnWidths);
     writer.addTitle(assessment.party == recognise::Party::External ? "Kết quả đánh giá ngoài" : "Kết quả tự đánh giá");
-    writer.add("Mức đạt được", writer.orUndetermined(writer.call("MUC")), Look::ResultStrong);
+    writer.add("Mức đạt được", Writer::orUndetermined(writer.call("MUC")), Look::ResultStrong);
     writer.add("Kết luận", writer.call("KETLUAN"), Look::Result, assess::conclusion(assessment).vi);
     if (!set.nationalStandard.empty())
-        writer.add("Chuẩn quốc gia, mức độ", writer.orUndetermined(writer.call("CHUAN")), Look::Result);
+        writer.add("Chuẩn quốc gia, mức độ", Writer::orUndetermined(writer.call("CHUAN")), Look::Result);
     for (int level = 1; level <= set.topLevel(); ++level)
         writer.add((level <= 3 ? "Số tiêu chí đạt Mức " : "Số khoản đạt Mức ") + std::to_string(level),
                    writer.count(level), Look::Result);

@@ -56,7 +56,7 @@ TitleCount countTitles(const Table& table, const SheetView& view, const ResultHe
     }
     // titles differ from row to row; the name of a group or a date does not
     for (const auto& [column, texts] : unnamed)
-        if (10 * std::ssize(texts) > 6 * unnamedRows[column])
+        if (10 * std::ssize(texts) > 6L * unnamedRows[column])
             count.other += unnamedRows[column];
     return count;
 }
@@ -102,7 +102,7 @@ bool areCodesOfASet(const std::set<std::string>& codes, const Titles& titles)
 bool areKnown(const std::set<std::string>& codes, const Titles& titles)
 {
     return std::ranges::any_of(titles.sets(), [&](const ruleset::RuleSet& set) {
-        return 10 * fitOf(codes, set).foreign <= 3 * std::ssize(codes);
+        return 10L * fitOf(codes, set).foreign <= 3 * std::ssize(codes);
     });
 }
 
@@ -151,7 +151,7 @@ bool isCredible(const Table& table, const SheetView& view, const ResultHeader& h
         return true;
     if (!speaksOfCriteria(table, view, header, label))
         return false;
-    if (2 * titles.other > std::ssize(table.rows))
+    if (2L * titles.other > std::ssize(table.rows))
         return areCodesOfASet(codes, view.titles);
     return areKnown(codes, view.titles);
 }

@@ -79,7 +79,8 @@ bool saysYes(const grid::Grid& grid, Cell cell)
     if (value.kind == grid::ValueKind::Number)
         return value.number == 1;
     const std::string_view folded = grid.folded(cell);
-    return folded == "x" || folded == "co" || folded == "dung" || folded == "×" || folded == "true" || folded == "yes";
+    constexpr std::array words{"x"sv, "×"sv, "co"sv, "dung"sv, "true"sv, "yes"sv};
+    return std::ranges::find(words, folded) != words.end();
 }
 
 /// A place and a date that end the line: "Hà Nội, ngày 15 tháng 5 năm 2019". Not the date of a decision or circular.

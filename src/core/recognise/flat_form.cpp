@@ -2,6 +2,7 @@
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <set>
 
 /// The forms of many criteria written as one table: below one header each row is an indicator, or a level, of the
@@ -72,7 +73,7 @@ class FlatTable
 {
 public:
     FlatTable(const SheetView& view, int headerRow, const std::vector<Survey::HeaderCell>& header, MarkColumns columns)
-        : m_view(view), m_grid(view.sheet.grid), m_headerRow(headerRow), m_header(header), m_columns(columns)
+        : m_view(view), m_grid(view.sheet.grid), m_headerRow(headerRow), m_header(header), m_columns(std::move(columns))
     {
     }
 

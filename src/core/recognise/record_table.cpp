@@ -83,19 +83,24 @@ Columns columnsOf(const Survey& survey, int row)
 /// "(1) (2) (3) …": the numbers of the form's columns.
 bool isColumnNumberRow(const grid::Grid& grid, const grid::Grid::Row& row)
 {
+    constexpr int most = 16384; // columns of a sheet
     int expected = 0;
     for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
     {
-        int number = 0;
+        ++expected;
         if (filled->value.kind == grid::ValueKind::Number)
-            number = static_cast<int>(filled->value.number);
-        else
-            for (const char c : grid.folded(filled->value))
-                if (c >= '0' && c <= '9')
-                    number = number * 10 + (c - '0');
-                else if (c != '(' && c != ')' && c != ' ')
-                    return false;
-        if (number != ++expected)
+        {
+            if (filled->value.number != expected)
+                return false;
+            continue;
+        }
+        int number = 0;
+        for (const char c : grid.folded(filled->value))
+            if (c >= '0' && c <= '9' && number <= most)
+                number = number * 10 + (c - '0');
+            else if (c != '(' && c != ')' && c != ' ')
+                return false;
+        if (number != expected)
             return false;
     }
     return expected >= 3;

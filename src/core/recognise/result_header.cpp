@@ -218,7 +218,7 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         const bool isBeside = i > 0 && (hasBefore(Concept::Criterion) || hasBefore(Concept::Title));
         columns.party = party.value_or(i == 1 ? Party::External : Party::Self);
         if (!party && (runs.size() == 1 || isBeside))
-            columns.party = i > 0 ? header.columns.front().party : partyOfTitle(survey, row);
+            columns.party = header.columns.empty() ? partyOfTitle(survey, row) : header.columns.front().party;
         after = std::max(last, columns.lastColumn());
         header.columns.push_back(columns);
         for (const HeaderCell& entry : run)

@@ -12,7 +12,7 @@ constexpr std::size_t longestQuote = 40;
 
 bool isContinuation(char byte)
 {
-    return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
 std::string lower(std::string_view text)

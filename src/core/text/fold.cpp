@@ -124,11 +124,10 @@ std::string foldLetters(std::string_view utf8)
             pendingBlank = !out.empty();
             continue;
         }
+        const std::size_t before = out.size();
         if (pendingBlank)
-        {
             out.push_back(' ');
-            pendingBlank = false;
-        }
+        const std::size_t begin = out.size();
         if (c < 0x80)
             out.push_back(c >= U'A' && c <= U'Z' ? static_cast<char>(c + 32) : static_cast<char>(c));
         else if (LatinLetters::isHere(c))
@@ -137,6 +136,10 @@ std::string foldLetters(std::string_view utf8)
             out.push_back(static_cast<char>(plain));
         else
             appendBare(out, c);
+        if (out.size() == begin) // a mark that stands on nothing
+            out.resize(before);
+        else
+            pendingBlank = false;
     }
     return out;
 }
@@ -145,10 +148,13 @@ std::string foldLetters(std::string_view utf8)
 
 std::string fold(std::string_view utf8)
 {
-    if (mayHoldCyrillic(utf8))
-        if (const auto latin = repairedCyrillic(utf8))
-            return foldLetters(*latin);
-    return foldLetters(utf8);
+    if (!mayHoldCyrillic(utf8))
+        return foldLetters(utf8);
+    const auto latin = repairedCyrillic(utf8);
+    std::string folded = foldLetters(latin ? *latin : utf8);
+    if (const auto bare = repairedCyrillic(folded)) // a letter that had a mark may only now look like a Latin one
+        folded = foldLetters(*bare);
+    return folded;
 }
 
 } // namespace datchuan::text

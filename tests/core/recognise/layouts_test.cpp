@@ -253,6 +253,23 @@ TEST_CASE("the date is read from a dated line and a label, never from a decision
     CHECK(dateOf({"Hà Nội, ngày … tháng … năm 2019"}) == "none");
 }
 
+TEST_CASE("a column named as a level that heads no results is passed over, though a table stands beside it")
+{
+    SheetBuilder sheet;
+    sheet.row(0, 0, {"Trường Tiểu học Kim Đồng"});
+    sheet.row(1, 0, {"Hà Nội, ngày 15 tháng 5 năm 2019"});
+    sheet.row(3, 0, {"Mức 1", "Tiêu chí", "Mức 1", "Mức 2", "Mức 3"});
+    int row = 4;
+    for (const ruleset::Criterion* criterion : ruleSet("TH-2018").allCriteria())
+        sheet.row(row++, 0, {"", criterion->code, "x", criterion->hasLevel(2) ? "x" : "", ""});
+    const auto result = checked({sheet});
+    REQUIRE(result.assessed.assessments.size() == 1);
+    const auto& assessment = result.assessed.assessments.front();
+    CHECK(assessment.party == recognise::Party::Self);
+    REQUIRE(assessment.judgement.has_value());
+    CHECK(assessment.judgement->proven == 2);
+}
+
 TEST_CASE("sheets that have nothing to do with accreditation give no table")
 {
     SheetBuilder timetable("TKB");

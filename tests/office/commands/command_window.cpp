@@ -63,20 +63,6 @@ std::optional<std::vector<std::string>> childrenOf(const Reference<css::accessib
     return std::nullopt;
 }
 
-void collectTexts(const Reference<css::accessibility::XAccessible>& root, const std::string& part,
-                  std::vector<std::string>& texts, int depth)
-{
-    if (!root.is() || depth > 8)
-        return;
-    const Reference<css::accessibility::XAccessibleContext> context = root->getAccessibleContext();
-    if (!context.is())
-        return;
-    if (const std::string name = toUtf8(context->getAccessibleName()); name.find(part) != std::string::npos)
-        texts.push_back(name);
-    for (sal_Int32 i = 0, count = std::min<sal_Int32>(context->getAccessibleChildCount(), 60); i < count; ++i)
-        collectTexts(context->getAccessibleChild(i), part, texts, depth + 1);
-}
-
 } // namespace
 
 Reference<css::frame::XDispatch> Commands::dispatch(const std::string& name, css::util::URL& url)
@@ -124,15 +110,6 @@ bool Commands::hasNotice()
                   ->hasInfobar("vn.datchuan.notice");
     });
     return has;
-}
-
-std::vector<std::string> Commands::textsWith(const std::string& part)
-{
-    std::vector<std::string> texts;
-    m_window.office().onMainThread([&] {
-        collectTexts({m_window.controller()->getFrame()->getContainerWindow(), UNO_QUERY}, part, texts, 0);
-    });
-    return texts;
 }
 
 std::vector<std::string> Commands::menu()
@@ -197,6 +174,18 @@ int Commands::undoSteps()
         steps = Reference<css::document::XUndoManagerSupplier>(m_window.controller()->getModel(), UNO_QUERY_THROW)
                     ->getUndoManager()
                     ->getAllUndoActionTitles()
+                    .getLength();
+    });
+    return steps;
+}
+
+int Commands::redoSteps()
+{
+    int steps = 0;
+    m_window.office().onMainThread([&] {
+        steps = Reference<css::document::XUndoManagerSupplier>(m_window.controller()->getModel(), UNO_QUERY_THROW)
+                    ->getUndoManager()
+                    ->getAllRedoActionTitles()
                     .getLength();
     });
     return steps;

@@ -21,8 +21,6 @@ public:
     bool isOffered(const std::string& name);
     /// The bar above the sheet with what a command had to say.
     bool hasNotice();
-    /// The texts of all visible labels of the window that contain `part`: bars above the sheet, the status bar.
-    std::vector<std::string> textsWith(const std::string& part);
 
     /// The titles of our menu, "" for a separator; empty when the menu bar lacks it.
     std::vector<std::string> menu();
@@ -34,6 +32,7 @@ public:
     /// The title of the newest step that undo would take back; "" without one.
     std::string undoTitle();
     int undoSteps();
+    int redoSteps();
     void redo();
 
 private:

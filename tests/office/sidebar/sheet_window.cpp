@@ -445,6 +445,13 @@ void SheetWindow::insertRow(int sheet, int row)
     });
 }
 
+void SheetWindow::removeRow(int sheet, int row)
+{
+    m_office.onMainThread([&] {
+        Reference<css::table::XColumnRowRange>(sheetAt(sheet), UNO_QUERY_THROW)->getRows()->removeByIndex(row, 1);
+    });
+}
+
 std::filesystem::path SheetWindow::saveAs()
 {
     rtl::OUString url;

@@ -78,6 +78,7 @@ public:
     void copySheet(int sheet, const std::string& name, int position);
     /// Inserts an empty row above `row`, counted from 0.
     void insertRow(int sheet, int row);
+    void removeRow(int sheet, int row);
     void undo();
     void redo();
     std::string undoStep(); ///< the name of the last one

@@ -20,7 +20,7 @@ void run(const Context& context, Sink& sink)
         measure = one.threshold->measure;
         sink.add(one.claim->place, {{"ind", one.claim->name},
                                     {"measure", one.threshold->measureName},
-                                    {"value", all.valueText(context, one)},
+                                    {"value", valueText(context, one)},
                                     {"threshold", thresholdText(*one.threshold)}});
     }
 }

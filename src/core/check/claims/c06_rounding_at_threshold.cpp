@@ -11,7 +11,7 @@ void run(const Context& context, Sink& sink)
     for (const Measured& one : all.measured)
         if (one.claim->met && one.miss == Measured::Miss::Rounding)
             sink.add(one.claim->place, {{"ind", one.claim->name},
-                                        {"value", all.valueText(context, one)},
+                                        {"value", valueText(context, one)},
                                         {"threshold", thresholdText(*one.threshold)}});
 }
 

@@ -61,13 +61,13 @@ struct ClaimsAndFigures
 
     /// The measured values of one claim.
     std::vector<const Measured*> of(const IndicatorClaim& claim) const;
-    /// "93 % (Số liệu!F12)".
-    LocalText valueText(const Context& context, const Measured& one) const;
 };
 
 /// Worked out once for all checks.
 const ClaimsAndFigures& claimsAndFigures(const Context& context);
 
+/// "93 % (Số liệu!F12)".
+LocalText valueText(const Context& context, const Measured& one);
 /// "≥ 95%".
 LocalText thresholdText(const ruleset::Threshold& row);
 

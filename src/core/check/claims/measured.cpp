@@ -259,7 +259,7 @@ std::vector<const Measured*> ClaimsAndFigures::of(const IndicatorClaim& claim) c
     return found;
 }
 
-LocalText ClaimsAndFigures::valueText(const Context& context, const Measured& one) const
+LocalText valueText(const Context& context, const Measured& one)
 {
     LocalText text = one.threshold->unit == "rate" ? percentText(one.value) : numberText(one.value);
     std::string where = " (";

@@ -46,9 +46,10 @@ void run(const Context& context, Sink& sink)
             assessment.choice.set->levelRules.empty() ? 1 : assessment.choice.set->levelRules.front().level;
         for (const auto& [code, claims] : assessment.claims.criteria)
         {
+            const auto covers = [&criterion = code](const PlanRow& row) { return row.covers(criterion); };
             const auto spot = assessment.spots.find(code);
             if (spot == assessment.spots.end() || !isNotMet(claims, lowest) || inForms.contains(code)
-                || std::ranges::any_of(rows, [&](const PlanRow& row) { return row.covers(code); }))
+                || std::ranges::any_of(rows, covers))
                 continue;
             sink.add(spot->second.place, {{"code", code}, {"n", std::to_string(lowest)}});
         }
