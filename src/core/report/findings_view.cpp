@@ -111,7 +111,18 @@ bool FindingEntry::operator==(const FindingEntry& other) const
            && after(*this) == after(other);
 }
 
-FindingsView findingsOf(const Subject& subject, Language language)
+bool hasUncheckedTables(const check::Checked& checked)
+{
+    using recognise::TableKind;
+    return std::ranges::any_of(checked.assessed.tables, [](const recognise::Table& table) {
+        return table.kind == TableKind::Register || table.kind == TableKind::Plan
+               || table.kind == TableKind::MinistryReport;
+    });
+}
+
+namespace {
+
+FindingsView listOf(const Subject& subject, Language language)
 {
     const std::vector<Finding>& findings = subject.checked.findings;
     const std::vector<check::Ignored>& ignored = subject.checked.ignored;
@@ -139,6 +150,16 @@ FindingsView findingsOf(const Subject& subject, Language language)
         entry.ignoredBy = each.entry;
         view.entries.push_back(std::move(entry));
     }
+    return view;
+}
+
+} // namespace
+
+FindingsView findingsOf(const Subject& subject, Language language)
+{
+    FindingsView view = listOf(subject, language);
+    if (hasUncheckedTables(subject.checked))
+        view.summary += (view.summary.empty() ? "" : "\n") + say(Phrase::contentUnchecked, language);
     return view;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "check/check_workbook.hpp"
 #include "check/ignored.hpp"
 #include "report/list_view.hpp"
 #include "report/phrases.hpp"
@@ -35,6 +36,10 @@ struct FindingsView
     std::vector<FindingEntry> entries; ///< by sheet, row, column; the ignored ones last
     bool operator==(const FindingsView&) const = default;
 };
+
+/// True when the workbook holds tables that are recognised, but whose content no check looks into: "no problem found"
+/// would say too much of them.
+bool hasUncheckedTables(const check::Checked& checked);
 
 /// "✖ 3 lỗi, ▲ 2 cảnh báo, ● 1 thông tin"; "" for none.
 std::string countsOf(std::span<const check::Finding> findings, Language language);

@@ -78,6 +78,7 @@ enum class Phrase {
     findingsTitle,
     findingsNone,
     findingsNothing,
+    contentUnchecked,
     notChecked,
     errorOne,
     errorMany,

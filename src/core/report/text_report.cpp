@@ -1,6 +1,7 @@
 #include "report/text_report.hpp"
 
 #include "assess/conclusion.hpp"
+#include "report/findings_view.hpp"
 #include "report/json_text.hpp"
 
 #include <algorithm>
@@ -160,6 +161,8 @@ std::string textOf(std::string_view path, const grid::Workbook& workbook, const 
         writeAssessment(out, assessment);
     }
     writeFindings(out, workbook, checked.findings);
+    if (hasUncheckedTables(checked))
+        out.line(2, say(Phrase::contentUnchecked, language));
     writeIgnored(out, workbook, checked.ignored);
     return out.take();
 }

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "report/phrases.hpp"
 #include "report/json_report.hpp"
 
 namespace datchuan::report {
-
-enum class Language { Vietnamese, English };
 
 /// The result of one file for people: a line with its path, then for each assessment school, rule set, conclusion,
 /// national standard, counts and what blocks the next level, then the findings by severity. Ends with a line break.

@@ -30,7 +30,8 @@ void tellFindingsOf(const Workplace& workplace, const Session& session, int shee
 } // namespace
 
 /// The deck shows the assessment of the sheet that is in front; the status bar says what was found on it. A sheet
-/// without a table of ours gets no "no problem found".
+/// without a table of ours gets no "no problem found", nor does a workbook
+/// with tables that no check looks into.
 void checkSheet(const Workplace& workplace)
 {
     const std::shared_ptr<Session> session = sessionFor(workplace);
@@ -39,7 +40,7 @@ void checkSheet(const Workplace& workplace)
     openDeck(workplace);
     const int sheet = selectedPlace(workplace.frame).sheet;
     const auto& tables = session->checked().assessed.tables;
-    if (!session->isChecking()
+    if (!report::hasUncheckedTables(session->checked()) && !session->isChecking()
         && std::ranges::any_of(tables, [sheet](const auto& table) { return table.sheet == sheet; }))
         tellFindingsOf(workplace, *session, sheet);
 }
