@@ -52,17 +52,18 @@ struct Evidence
 /// Whether the tables have a level, or lettered indicators, that the set does not know.
 bool isOtherForm(const RuleSet& set, const FormTraits& form)
 {
-    int highest = 0;
-    bool lettered = false;
-    for (const ruleset::Criterion* criterion : set.allCriteria())
-        for (const ruleset::CriterionLevel& level : criterion->levels)
-        {
-            highest = std::max(highest, level.level);
-            lettered = lettered || std::ranges::any_of(level.indicators, [](const ruleset::Indicator& indicator) {
-                           return indicator.letter != "*";
-                       });
-        }
-    return form.highestLevel > highest || (form.lettered && !lettered);
+    const auto knows = [&](auto what) { // the first criteria tell: this is asked for every set and every school
+        return std::ranges::any_of(set.standards, [&](const ruleset::Standard& standard) {
+            return std::ranges::any_of(standard.criteria, [&](const ruleset::Criterion& criterion) {
+                return std::ranges::any_of(criterion.levels, what);
+            });
+        });
+    };
+    const auto isAsHigh = [&](const ruleset::CriterionLevel& level) { return level.level >= form.highestLevel; };
+    const auto isLettered = [](const ruleset::CriterionLevel& level) {
+        return std::ranges::any_of(level.indicators, [](const auto& indicator) { return indicator.letter != "*"; });
+    };
+    return (form.highestLevel > 0 && !knows(isAsHigh)) || (form.lettered && !knows(isLettered));
 }
 
 Fit fitOf(const RuleSet& set, const Evidence& evidence)

@@ -2,7 +2,6 @@
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
-#include <utility>
 #include <set>
 
 /// The forms of many criteria written as one table: below one header each row is an indicator, or a level, of the
@@ -72,8 +71,9 @@ std::string letterIn(std::string_view folded)
 class FlatTable
 {
 public:
-    FlatTable(const SheetView& view, int headerRow, const std::vector<Survey::HeaderCell>& header, MarkColumns columns)
-        : m_view(view), m_grid(view.sheet.grid), m_headerRow(headerRow), m_header(header), m_columns(std::move(columns))
+    FlatTable(const SheetView& view, int headerRow, const std::vector<Survey::HeaderCell>& header,
+              const MarkColumns& columns)
+        : m_view(view), m_grid(view.sheet.grid), m_headerRow(headerRow), m_header(header), m_columns(columns)
     {
     }
 
@@ -82,15 +82,15 @@ public:
     {
         constexpr int widestGap = 3; // blank rows inside a table; more of them end it
         int previous = m_headerRow;
-        for (const auto& line : m_grid.rows())
+        const auto& rows = m_grid.rows();
+        for (auto line = std::ranges::upper_bound(rows, m_headerRow, {}, &grid::Grid::Row::row); line != rows.end();
+             ++line)
         {
-            if (line.row <= m_headerRow)
-                continue;
-            const int named = levelIn(line.row);
-            if (line.row > previous + widestGap + 1 || (named == 0 && m_view.survey.headerRows.contains(line.row)))
+            const int named = levelIn(line->row);
+            if (line->row > previous + widestGap + 1 || (named == 0 && m_view.survey.headerRows.contains(line->row)))
                 break;
-            previous = line.row;
-            readRow(line.row, named);
+            previous = line->row;
+            readRow(line->row, named);
         }
         std::erase_if(m_forms, [](const Table& form) { return form.indicators.empty(); });
         return m_byLevels && isOfAccreditation() ? std::move(m_forms) : std::vector<Table>();

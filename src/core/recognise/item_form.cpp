@@ -67,19 +67,17 @@ std::optional<Mark> readVerdict(const grid::Sheet& sheet, Cell lead, std::string
 std::optional<Mark> findVerdict(const grid::Sheet& sheet, Cell subject, int before)
 {
     bool described = false;
-    for (const auto& row : sheet.grid.rows())
-    {
-        if (row.row <= subject.row || row.row >= before)
-            continue;
-        for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
+    const auto& rows = sheet.grid.rows();
+    auto row = std::ranges::upper_bound(rows, subject.row, {}, &grid::Grid::Row::row);
+    for (; row != rows.end() && row->row < before; ++row)
+        for (const auto* filled = sheet.grid.begin(*row); filled != sheet.grid.end(*row); ++filled)
         {
             const std::string_view folded = sheet.grid.folded(filled->value);
             if (const auto behind = behindVerdictLead(folded); described && behind)
-                if (auto mark = readVerdict(sheet, {row.row, filled->column}, *behind))
+                if (auto mark = readVerdict(sheet, {row->row, filled->column}, *behind))
                     return mark;
             described = described || (folded.find("hien trang") != std::string_view::npos && folded.size() < 60);
         }
-    }
     return std::nullopt;
 }
 

@@ -9,7 +9,7 @@ namespace datchuan::recognise {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 /// What schools shorten in their names.
 constexpr std::array shortened{std::pair{"th"sv, "tieu hoc"sv},

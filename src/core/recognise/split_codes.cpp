@@ -60,16 +60,14 @@ std::vector<Survey::CodeCell> codesBelow(const Survey& survey, int headerRow, in
     std::vector<Survey::CodeCell> found;
     int standard = 0;
     int previous = headerRow;
-    for (const auto& line : survey.grid->rows())
+    const auto& rows = survey.grid->rows();
+    auto line = std::ranges::upper_bound(rows, headerRow, {}, &grid::Grid::Row::row);
+    for (; line != rows.end() && line->row < before && line->row <= previous + widestGap + 1; ++line)
     {
-        if (line.row <= headerRow)
-            continue;
-        if (line.row >= before || line.row > previous + widestGap + 1)
-            break;
-        previous = line.row;
-        if (const int named = numberIn(*survey.grid, {line.row, standardColumn}, standardWords, mostStandards))
+        previous = line->row;
+        if (const int named = numberIn(*survey.grid, {line->row, standardColumn}, standardWords, mostStandards))
             standard = named;
-        const Cell cell{line.row, criterionColumn};
+        const Cell cell{line->row, criterionColumn};
         const int number = numberIn(*survey.grid, cell, criterionWords, INT_MAX);
         if (number > mostCriteria)
             return {};

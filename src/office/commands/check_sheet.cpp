@@ -30,8 +30,8 @@ void tellFindingsOf(const Workplace& workplace, const Session& session, int shee
 } // namespace
 
 /// The deck shows the assessment of the sheet that is in front; the status bar says what was found on it. A sheet
-/// without a table of ours gets no "no problem found", nor does a workbook
-/// with tables that no check looks into.
+/// without a table of ours gets no "no problem found", nor does a workbook with tables that no check
+/// looks into.
 void checkSheet(const Workplace& workplace)
 {
     const std::shared_ptr<Session> session = sessionFor(workplace);

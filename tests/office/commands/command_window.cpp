@@ -63,6 +63,13 @@ std::optional<std::vector<std::string>> childrenOf(const Reference<css::accessib
     return std::nullopt;
 }
 
+/// The undo list of the window's document.
+Reference<css::document::XUndoManager> stepsOf(const SheetWindow& window)
+{
+    return Reference<css::document::XUndoManagerSupplier>(window.controller()->getModel(), UNO_QUERY_THROW)
+        ->getUndoManager();
+}
+
 } // namespace
 
 Reference<css::frame::XDispatch> Commands::dispatch(const std::string& name, css::util::URL& url)
@@ -158,46 +165,29 @@ std::string Commands::undoTitle()
 {
     std::string title;
     m_window.office().onMainThread([&] {
-        const auto undo =
-            Reference<css::document::XUndoManagerSupplier>(m_window.controller()->getModel(), UNO_QUERY_THROW)
-                ->getUndoManager();
-        if (undo->isUndoPossible())
-            title = toUtf8(undo->getCurrentUndoActionTitle());
+        if (const auto steps = stepsOf(m_window); steps->isUndoPossible())
+            title = toUtf8(steps->getCurrentUndoActionTitle());
     });
     return title;
 }
 
 int Commands::undoSteps()
 {
-    int steps = 0;
-    m_window.office().onMainThread([&] {
-        steps = Reference<css::document::XUndoManagerSupplier>(m_window.controller()->getModel(), UNO_QUERY_THROW)
-                    ->getUndoManager()
-                    ->getAllUndoActionTitles()
-                    .getLength();
-    });
-    return steps;
+    int count = 0;
+    m_window.office().onMainThread([&] { count = stepsOf(m_window)->getAllUndoActionTitles().getLength(); });
+    return count;
 }
 
 int Commands::redoSteps()
 {
-    int steps = 0;
-    m_window.office().onMainThread([&] {
-        steps = Reference<css::document::XUndoManagerSupplier>(m_window.controller()->getModel(), UNO_QUERY_THROW)
-                    ->getUndoManager()
-                    ->getAllRedoActionTitles()
-                    .getLength();
-    });
-    return steps;
+    int count = 0;
+    m_window.office().onMainThread([&] { count = stepsOf(m_window)->getAllRedoActionTitles().getLength(); });
+    return count;
 }
 
 void Commands::redo()
 {
-    m_window.office().onMainThread([&] {
-        Reference<css::document::XUndoManagerSupplier>(m_window.controller()->getModel(), UNO_QUERY_THROW)
-            ->getUndoManager()
-            ->redo();
-    });
+    m_window.office().onMainThread([&] { stepsOf(m_window)->redo(); });
 }
 
 } // namespace datchuan::test

@@ -21,7 +21,6 @@ struct Series
     bool spansYears = false; ///< one of them says "2014-2019"
 };
 
-/// The school year in a name, its first year; `spans` is set for a longer stretch.
 /// Precondition: four digits stand there.
 int numberAt(const std::string& key, std::size_t at)
 {
@@ -30,6 +29,7 @@ int numberAt(const std::string& key, std::size_t at)
     return value;
 }
 
+/// The school year in a name, its first year; `spans` is set for a longer stretch.
 std::optional<int> yearOf(const std::string& key, bool& spans)
 {
     for (std::size_t at = 0; at + 9 <= key.size(); ++at)
