@@ -20,6 +20,7 @@ struct Context
     const ruleset::Library& library;
     const recognise::Titles& titles;
     const evidence::Book& book;                            ///< the evidence of the whole workbook
+    std::optional<calendar::Date> day{};                   ///< that the caller takes for today; never of the clock
     std::shared_ptr<Memo> memo = std::make_shared<Memo>(); ///< of this run of the checks
 
     /// What `make` returns, worked out once for all checks: one value for each type.

@@ -2,18 +2,45 @@
 
 #include "check/check.hpp"
 #include "check/evidence_sets.hpp"
+#include "check/register/lists.hpp"
+
+#include <algorithm>
 
 namespace datchuan::check {
+
+namespace {
+
+std::vector<Unchecked> uncheckedOf(const Context& context)
+{
+    using recognise::TableKind;
+    std::vector<Unchecked> unchecked;
+    if (std::ranges::any_of(schoolsOf(context).lists, [](const schools::List& list) {
+            return list.table->kind == TableKind::Plan && !list.years;
+        }))
+        unchecked.push_back(Unchecked::PlanYears);
+    if (std::ranges::any_of(context.assessed.tables, [](const recognise::Table& table) {
+            return table.kind == TableKind::MinistryReport;
+        }))
+        unchecked.push_back(Unchecked::MinistryReport);
+    return unchecked;
+}
+
+} // namespace
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
                       const assess::Wishes& wishes)
 {
-    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}};
+    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}};
     const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
-    const Context context{
-        .workbook = workbook, .assessed = checked.assessed, .library = library, .titles = titles, .book = book};
+    const Context context{.workbook = workbook,
+                          .assessed = checked.assessed,
+                          .library = library,
+                          .titles = titles,
+                          .book = book,
+                          .day = wishes.date};
     checked.findings = runChecks(context);
     checked.traces = tracesOf(context);
+    checked.unchecked = uncheckedOf(context);
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }

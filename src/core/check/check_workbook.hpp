@@ -9,6 +9,12 @@
 
 namespace datchuan::check {
 
+/// What no check looks into, though its table is recognised: "no problem found" would say too much of it.
+enum class Unchecked {
+    PlanYears,     ///< a plan that names no year: whether recognitions end in time is not known
+    MinistryReport ///< numbers of a report on many schools, besides its rates and sums
+};
+
 /// A workbook read, judged and checked: what the sidebar, the command line and reports show.
 struct Checked
 {
@@ -16,6 +22,7 @@ struct Checked
     std::vector<Finding> findings; ///< by sheet, row, column, code
     std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
     std::vector<Trace> traces;     ///< one for each assessment; empty ones where there is nothing to trace
+    std::vector<Unchecked> unchecked; ///< each once
 };
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,

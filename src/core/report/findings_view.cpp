@@ -111,13 +111,14 @@ bool FindingEntry::operator==(const FindingEntry& other) const
            && after(*this) == after(other);
 }
 
-bool hasUncheckedTables(const check::Checked& checked)
+std::vector<std::string> uncheckedTexts(const check::Checked& checked, Language language)
 {
-    using recognise::TableKind;
-    return std::ranges::any_of(checked.assessed.tables, [](const recognise::Table& table) {
-        return table.kind == TableKind::Register || table.kind == TableKind::Plan
-               || table.kind == TableKind::MinistryReport;
-    });
+    std::vector<std::string> texts;
+    for (const check::Unchecked each : checked.unchecked)
+        texts.push_back(say(each == check::Unchecked::PlanYears ? Phrase::planYearsUnchecked
+                                                                : Phrase::ministryReportUnchecked,
+                            language));
+    return texts;
 }
 
 namespace {
@@ -158,8 +159,8 @@ FindingsView listOf(const Subject& subject, Language language)
 FindingsView findingsOf(const Subject& subject, Language language)
 {
     FindingsView view = listOf(subject, language);
-    if (hasUncheckedTables(subject.checked))
-        view.summary += (view.summary.empty() ? "" : "\n") + say(Phrase::contentUnchecked, language);
+    for (const std::string& text : uncheckedTexts(subject.checked, language))
+        view.summary += (view.summary.empty() ? "" : "\n") + text;
     return view;
 }
 

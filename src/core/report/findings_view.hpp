@@ -37,9 +37,8 @@ struct FindingsView
     bool operator==(const FindingsView&) const = default;
 };
 
-/// True when the workbook holds tables that are recognised, but whose content no check looks into: "no problem found"
-/// would say too much of them.
-bool hasUncheckedTables(const check::Checked& checked);
+/// What no check looks into, a sentence each; empty when everything that was recognised is checked.
+std::vector<std::string> uncheckedTexts(const check::Checked& checked, Language language);
 
 /// "✖ 3 lỗi, ▲ 2 cảnh báo, ● 1 thông tin"; "" for none.
 std::string countsOf(std::span<const check::Finding> findings, Language language);

@@ -161,8 +161,8 @@ std::string textOf(std::string_view path, const grid::Workbook& workbook, const 
         writeAssessment(out, assessment);
     }
     writeFindings(out, workbook, checked.findings);
-    if (hasUncheckedTables(checked))
-        out.line(2, say(Phrase::contentUnchecked, language));
+    for (const std::string& text : uncheckedTexts(checked, language))
+        out.line(2, text);
     writeIgnored(out, workbook, checked.ignored);
     return out.take();
 }

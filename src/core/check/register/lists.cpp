@@ -1,0 +1,116 @@
+#include "check/register/lists.hpp"
+
+#include "recognise/facts.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace datchuan::check {
+
+using recognise::Concept;
+using schools::Entry;
+
+namespace {
+
+const grid::Grid& gridOf(const Context& context, int sheet)
+{
+    return context.workbook.sheets[static_cast<std::size_t>(sheet)].grid;
+}
+
+} // namespace
+
+const schools::Book& schoolsOf(const Context& context)
+{
+    return context.once<schools::Book>([&] { return schools::bookOf(context.workbook, context.assessed); });
+}
+
+std::optional<calendar::Date> checkingDay(const Context& context, int sheet)
+{
+    if (context.day)
+        return context.day;
+    const recognise::Facts& facts = context.assessed.facts[static_cast<std::size_t>(sheet)];
+    if (facts.labelledDate)
+        return facts.labelledDate->value;
+    const grid::Grid& grid = gridOf(context, sheet);
+    constexpr std::size_t longest = 120; // letters of a title
+    for (const auto& row : grid.rows())
+        for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
+            if (const std::string_view folded = grid.folded(filled->value); folded.size() < longest)
+                for (const std::string_view words : {"tinh den ngay", "tinh den het ngay", "tinh den thoi diem"})
+                    if (const std::size_t at = folded.find(words); at != std::string_view::npos)
+                        if (const auto date = calendar::findInText(folded.substr(at)))
+                            return date;
+    return facts.datedLine ? std::optional(facts.datedLine->value) : std::nullopt;
+}
+
+std::optional<schools::Period> plannedTime(const Context& context, const schools::List& list, const Entry& entry)
+{
+    if (const auto column = list.columns.plannedTime)
+    {
+        const grid::Cell cell{entry.row, *column};
+        const auto year = list.years ? std::optional(static_cast<int>(list.years->last.year())) : std::nullopt;
+        if (const auto period =
+                schools::readPeriod(gridOf(context, list.table->sheet).folded(cell), year))
+            return period;
+    }
+    return list.years;
+}
+
+std::optional<int> wantedDegree(const Entry& entry)
+{
+    if (entry.isPlanned)
+        for (const schools::Recognition& recognition : entry.recognitions)
+            if (recognition.degree)
+                return recognition.degree;
+    return std::nullopt;
+}
+
+bool mayBeLevelUp(const Entry& entry, const schools::Held& held)
+{
+    if (entry.kind == Entry::Kind::LevelUp)
+        return true;
+    constexpr int highestDegree = 2;
+    const auto wanted = wantedDegree(entry);
+    if (wanted == 1 || held.degree == highestDegree)
+        return false;
+    return !wanted || !held.degree || *wanted > *held.degree;
+}
+
+LocalText dateText(const schools::Period& period, bool hasDay)
+{
+    if (hasDay)
+        return {calendar::toVietnamese(period.last), calendar::toVietnamese(period.last)};
+    const std::string years = schools::yearsText(period);
+    return {"năm " + years, years};
+}
+
+std::string cellText(const Context& context, const grid::Place& place, int fromSheet)
+{
+    const std::string cell = grid::toA1(place.cell);
+    return place.sheet == fromSheet
+               ? cell
+               : "'" + context.workbook.sheets[static_cast<std::size_t>(place.sheet)].name + "'!" + cell;
+}
+
+const ruleset::RuleSet* verifiedSet(const Context& context, std::string_view schoolType, calendar::Date day)
+{
+    const ruleset::RuleSet* latest = nullptr;
+    for (const ruleset::RuleSet& set : context.library.all())
+        if (set.status == ruleset::Status::Verified && set.validFrom <= day
+            && std::ranges::find(set.schoolTypes, schoolType) != set.schoolTypes.end()
+            && (latest == nullptr || latest->validFrom < set.validFrom))
+            latest = &set;
+    return latest;
+}
+
+std::string typeOf(const Context& context, const Entry& entry)
+{
+    if (const auto type = recognise::readSchoolType(text::fold(entry.name)))
+        return *type;
+    if (const auto column = entry.table->columns.find(Concept::SchoolType); column != entry.table->columns.end())
+        return recognise::readSchoolType(gridOf(context, entry.table->sheet).folded({entry.row, column->second}))
+            .value_or("");
+    return "";
+}
+
+} // namespace datchuan::check

@@ -1,0 +1,100 @@
+#include "schools/book.hpp"
+
+#include "schools/read_list.hpp"
+
+#include <algorithm>
+
+namespace datchuan::schools {
+
+using recognise::Concept;
+using recognise::TableKind;
+
+namespace {
+
+constexpr int validYears = 5;
+
+std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
+{
+    if (!recognition.signedOn && !recognition.expiresOn)
+        return std::nullopt;
+    Held held;
+    held.hasDay = true;
+    if (!isWanted)
+        held.degree = recognition.degree;
+    const auto day = [](calendar::Date date) { return Period{date, date}; };
+    held.signedOn = recognition.signedOn ? day(*recognition.signedOn)
+                                         : day(calendar::addYears(*recognition.expiresOn, -validYears));
+    held.expiresOn =
+        recognition.expiresOn ? day(*recognition.expiresOn) : day(calendar::addYears(*recognition.signedOn, validYears));
+    return held;
+}
+
+bool isOfStandard(const Recognition& recognition, bool isWanted)
+{
+    return isWanted || recognition.degree || !recognition.grade;
+}
+
+void keepLater(std::optional<Held>& latest, std::optional<Held> other)
+{
+    if (other && (!latest || latest->signedOn.last < other->signedOn.last))
+        latest = std::move(other);
+}
+
+} // namespace
+
+std::vector<const Entry*> Book::inRegisters(const Entry& entry) const
+{
+    std::vector<const Entry*> found;
+    if (entry.key.empty())
+        return found;
+    std::set<std::string> areas;
+    for (const List& list : lists)
+        for (const Entry& other : list.entries)
+            if (!other.isPlanned && other.key == entry.key)
+            {
+                found.push_back(&other);
+                areas.insert(other.area);
+            }
+    if (areas.size() > 1) // schools of one name in several areas
+        std::erase_if(found, [&](const Entry* other) { return other->area != entry.area; });
+    return found;
+}
+
+std::optional<Held> Book::heldBy(const Entry& entry) const
+{
+    std::optional<Held> latest = entry.previous;
+    for (const Recognition& recognition : entry.recognitions)
+        if (isOfStandard(recognition, entry.isPlanned))
+            keepLater(latest, heldOf(recognition, entry.isPlanned));
+    for (const Entry* other : inRegisters(entry))
+        if (other != &entry)
+            for (const Recognition& recognition : other->recognitions)
+                if (isOfStandard(recognition, false))
+                    keepLater(latest, heldOf(recognition, false));
+    return latest;
+}
+
+bool Book::isCovered(const List& plan) const
+{
+    int maintained = 0;
+    int known = 0;
+    for (const Entry& entry : plan.entries)
+        if (entry.kind == Entry::Kind::Maintained)
+        {
+            ++maintained;
+            known += inRegisters(entry).empty() ? 0 : 1;
+        }
+    return known > 0 && 2 * known >= maintained;
+}
+
+Book bookOf(const grid::Workbook& workbook, const assess::Assessed& assessed)
+{
+    Book book;
+    for (const recognise::Table& table : assessed.tables)
+        if (table.kind == TableKind::Register || table.kind == TableKind::Plan)
+            book.lists.push_back(
+                readList(workbook, table, assessed.facts[static_cast<std::size_t>(table.sheet)]));
+    return book;
+}
+
+} // namespace datchuan::schools
