@@ -100,16 +100,22 @@ private:
                 m_assessment.doubled[row.code] = seen;
             CriterionClaims read = claimsOfRow(*criterion, row.marks[party], table.results[party].style);
             noteClaimedLevels(m_assessment.claims, *criterion, row.marks[party], read);
-            if (holdsSign(*criterion, row.marks[party]) && std::ranges::all_of(read.levels, [](const auto& level) {
-                    return level.second.claim == Claim::Blank;
-                }))
-                m_assessment.unclear.insert(row.code);
+            noteUnclear(*criterion, row.marks[party], read);
             if (seen.size() == 1)
             {
                 m_assessment.claims.criteria[row.code] = std::move(read);
                 m_assessment.spots[row.code] = {place, false};
             }
         }
+    }
+
+    /// A row that holds something, but nothing that gives a result.
+    void noteUnclear(const ruleset::Criterion& criterion, const recognise::RowMarks& marks,
+                     const CriterionClaims& read)
+    {
+        const auto isBlank = [](const auto& level) { return level.second.claim == Claim::Blank; };
+        if (holdsSign(criterion, marks) && std::ranges::all_of(read.levels, isBlank))
+            m_assessment.unclear.insert(criterion.code);
     }
 
     void readMatrixRow(const Table& table)
@@ -135,6 +141,7 @@ private:
             marks.result = school->marks[i];
             claims->second = claimsOfRow(*criterion, marks, recognise::MarkStyle::None);
             noteClaimedLevels(m_assessment.claims, *criterion, marks, claims->second);
+            noteUnclear(*criterion, marks, claims->second);
             m_assessment.spots.emplace(column.code, Spot{{table.sheet, school->marks[i].cell}, false});
         }
     }

@@ -84,8 +84,14 @@ Fit fitOf(const RuleSet& set, const Evidence& evidence)
     return fit;
 }
 
+enum class Tie {
+    TellsNothing,
+    TellsRegime ///< sets of one regime that fit as well still speak for it: the first of them stands for all
+};
+
 /// The best fitting verified set, if one is clearly best. `type` "" = any.
-const RuleSet* bestFit(const ruleset::Library& library, const Evidence& evidence, const std::string& type)
+const RuleSet* bestFit(const ruleset::Library& library, const Evidence& evidence, const std::string& type,
+                       Tie tie = Tie::TellsNothing)
 {
     Fit best;
     bool tied = false;
@@ -102,7 +108,7 @@ const RuleSet* bestFit(const ruleset::Library& library, const Evidence& evidence
             tied = false;
         }
         else if (fit.score() == best.score())
-            tied = true;
+            tied = tied || tie == Tie::TellsNothing || set.validFrom != best.set->validFrom;
     }
     return tied ? nullptr : best.set;
 }
@@ -219,7 +225,7 @@ RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Title
     const LocalText noDate{"không có ngày đánh giá", "no assessment date"};
     const Evidence evidence(rows, titles, form);
     const RuleSet* fitting = bestFit(library, evidence, choice.schoolType);
-    const RuleSet* fittingAny = choice.schoolType.empty() ? fitting : bestFit(library, evidence, {});
+    const RuleSet* fittingAny = choice.schoolType.empty() ? fitting : bestFit(library, evidence, {}, Tie::TellsRegime);
     LocalText typeOrigin = type.origin;
     std::string schoolType = choice.schoolType;
     if (schoolType.empty() && fitting != nullptr && !fitting->schoolTypes.empty())

@@ -3,6 +3,7 @@
 #include "recognise/school_name.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace datchuan::assess {
@@ -50,13 +51,38 @@ bool sameSchool(const std::string& a, const std::string& b)
     return a.empty() || b.empty() || a == b;
 }
 
+/// The schools whose forms stand in the workbook once, apart from a few that repeat a code: each form is a table of one
+/// row, so only all of them together tell a second copy from a slip.
+std::set<std::string> schoolsWithOneSetOfForms(const std::vector<Table>& tables,
+                                               const std::vector<std::string>& schoolsOfTables)
+{
+    struct Forms
+    {
+        std::size_t count = 0;
+        std::set<std::string> codes;
+    };
+    std::map<std::string, Forms> schools;
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        if (tables[i].kind == TableKind::IndicatorForm)
+        {
+            Forms& forms = schools[schoolsOfTables[i]];
+            ++forms.count;
+            forms.codes.insert(tables[i].rows.front().code);
+        }
+    std::set<std::string> single;
+    for (const auto& [school, forms] : schools)
+        if (2 * (forms.count - forms.codes.size()) < forms.codes.size())
+            single.insert(school);
+    return single;
+}
+
 bool fits(const Group& group, const std::string& groupSchool, const std::vector<Table>& tables, const Table& table,
-          recognise::Party party, const std::string& school)
+          recognise::Party party, const std::string& school, bool isSlip)
 {
     if (group.party != party || !sameSchool(groupSchool, school))
         return false;
     // a few repeated codes are a slip inside one assessment (S07); half of them or more are a second copy
-    return 2 * repeatedCodes(group, tables, table) < table.rows.size();
+    return isSlip || 2 * repeatedCodes(group, tables, table) < table.rows.size();
 }
 
 /// What sheets without tables say holds for the whole workbook; so does the only school that is named anywhere.
@@ -91,6 +117,7 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
     std::vector<std::string> tableSchools;
     for (const recognise::Facts& ofTable : ofTables)
         tableSchools.push_back(schoolOf(ofTable));
+    const std::set<std::string> singleForms = schoolsWithOneSetOfForms(tables, tableSchools);
     for (std::size_t i = 0; i < tables.size(); ++i)
     {
         const Table& table = tables[i];
@@ -98,6 +125,7 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
             continue;
         const recognise::Facts& facts = ofTables[i];
         const std::string& school = tableSchools[i];
+        const bool isSlip = table.kind == TableKind::IndicatorForm && singleForms.contains(school);
         const std::size_t parties = std::max<std::size_t>(1, table.results.size());
         for (std::size_t p = 0; p < parties; ++p)
         {
@@ -105,7 +133,7 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
             // the latest fitting group: on a sheet with two schools a Mức 4 table belongs to the one right above
             std::size_t fitting = groups.size();
             for (std::size_t g = groups.size(); g > 0 && fitting == groups.size(); --g)
-                if (fits(groups[g - 1], groupSchools[g - 1], tables, table, party, school))
+                if (fits(groups[g - 1], groupSchools[g - 1], tables, table, party, school, isSlip))
                     fitting = g - 1;
             if (fitting == groups.size())
             {

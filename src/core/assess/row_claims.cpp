@@ -73,6 +73,8 @@ void readLevels(CriterionClaims& claims, const ruleset::Criterion& criterion, co
         Claim& claim = claims.levels[level.level].claim;
         if (isPositive(mark) || (loneMark && level.level < highest && mark.sign == Sign::Blank))
             claim = Claim::Met;
+        else if (highest == 0 && level.level < lowestRefused && mark.sign == Sign::Blank)
+            continue; // only levels above a mark count as not reached
         else if (mark.sign == Sign::NotMet || (level.level > highest && !isOpen(mark))
                  || (lowestRefused != 0 && level.level > lowestRefused && highest < lowestRefused))
             claim = Claim::NotMet;

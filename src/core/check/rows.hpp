@@ -37,6 +37,18 @@ const std::vector<JudgedForm>& judgedForms(const Context& context);
 /// True for assessments that a verified rule set judges and whose codes speak for no other regime (S10 tells that).
 bool isJudged(const assess::Assessment& assessment);
 
+/// The marks of one school in a matrix, with the criterion of each; only criteria that the set knows.
+template <typename Visit>
+void eachMarkOf(const Context& context, const assess::Assessment& assessment, Visit visit)
+{
+    const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];
+    for (const recognise::SchoolRow& school : table.schools)
+        if (school.row == assessment.row)
+            for (std::size_t i = 0; i < table.rows.size(); ++i)
+                if (const auto* criterion = assessment.choice.set->criterion(table.rows[i].code))
+                    visit(*criterion, school.marks[i]);
+}
+
 /// The first summary table of the assessment; nullptr when it has none.
 const recognise::Table* summaryOf(const Context& context, const assess::Assessment& assessment);
 

@@ -1,6 +1,7 @@
 #include "check/stated.hpp"
 
 #include "check/rows.hpp"
+#include "recognise/mark.hpp"
 
 #include <algorithm>
 
@@ -10,24 +11,105 @@ using ruleset::Condition;
 
 namespace {
 
+const grid::Grid& gridOf(const Context& context, const recognise::Table& table)
+{
+    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+}
+
+/// The highest level that the table has a column for; the highest of the rules for one column of results.
+int highestLevel(const recognise::Table& table, const assess::Part& part, const assess::Assessment& assessment)
+{
+    const auto& levels = table.results[part.party].levels;
+    return levels.empty() ? assessment.choice.set->topLevel() : levels.rbegin()->first;
+}
+
+/// Beside the self-assessment stands the external result: whose conclusion the line below them is.
+bool speaksOf(const Context& context, const recognise::Table& table, recognise::Party party)
+{
+    const std::string_view folded = gridOf(context, table).folded(table.stated->cell);
+    const bool external = folded.find("danh gia ngoai") != std::string_view::npos
+                          || folded.find("dgn") != std::string_view::npos;
+    const bool self = folded.find("tu danh gia") != std::string_view::npos
+                      || folded.find("tdg") != std::string_view::npos;
+    return external == self || (party == recognise::Party::External) == external;
+}
+
+/// The levels that a line below the table may rightly state: the school's, as far as the table shows levels (the form of
+/// Mức 1 to 3 comes before that of Mức 4); of a many-level school also that of all its levels of study together.
+std::set<int> rightLevels(const Context& context, const assess::Assessment& assessment, const recognise::Table& table,
+                          const assess::Part& part)
+{
+    std::set<int> levels;
+    const auto add = [&](const assess::Assessment& each) {
+        if (!each.judgement)
+            return;
+        levels.insert(each.judgement->proven);
+        if (table.kind != recognise::TableKind::Level4)
+            levels.insert(std::min(each.judgement->proven, highestLevel(table, part, each)));
+    };
+    add(assessment);
+    for (const assess::Assessment& other : context.assessed.assessments)
+    {
+        const bool isBeside = std::ranges::any_of(other.parts, [&](const assess::Part& each) {
+            return each.table == part.table && speaksOf(context, table, other.party);
+        });
+        if (&other != &assessment && isBeside)
+            add(other);
+    }
+    if (const auto lowest = lowestOfStudy(context, assessment))
+        levels.insert(*lowest);
+    return levels;
+}
+
+void findInTables(const Context& context, const assess::Assessment& assessment, std::vector<StatedConclusion>& stated)
+{
+    using recognise::TableKind;
+    for (const assess::Part& part : assessment.parts)
+    {
+        const recognise::Table& table = context.assessed.tables[part.table];
+        const bool isItems = table.kind == TableKind::Level4 && !table.isItemForm;
+        const bool isCriteria = table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison;
+        // a line below one standard's table speaks of that standard, not of the school
+        const bool whole = isItems || 2 * table.rows.size() > assessment.choice.set->allCriteria().size();
+        if (!table.stated || !whole || (!isItems && !isCriteria) || !speaksOf(context, table, assessment.party))
+            continue;
+        if (isItems && table.stated->level == 0)
+            continue; // not Mức 4
+        stated.push_back({&assessment,
+                          table.stated->level,
+                          {table.sheet, table.stated->cell},
+                          rightLevels(context, assessment, table, part)});
+    }
+}
+
+/// The column of a matrix that states the level of each school.
+void findInMatrix(const Context& context, const assess::Assessment& assessment, std::vector<StatedConclusion>& stated)
+{
+    const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];
+    const auto column = table.columns.find(recognise::Concept::Result);
+    if (!assessment.row || column == table.columns.end())
+        return;
+    const grid::Cell cell{*assessment.row, column->second};
+    const recognise::Mark mark = recognise::readMark(
+        context.workbook.sheets[static_cast<std::size_t>(table.sheet)], cell, recognise::Column::Result);
+    if (mark.sign == recognise::Sign::Level || mark.sign == recognise::Sign::NotMet)
+        stated.push_back({&assessment,
+                          mark.sign == recognise::Sign::Level ? mark.level : 0,
+                          {table.sheet, cell},
+                          {assessment.judgement->proven}});
+}
+
 std::vector<StatedConclusion> findStatedConclusions(const Context& context)
 {
     std::vector<StatedConclusion> stated;
     for (const assess::Assessment& assessment : context.assessed.assessments)
-    {
-        if (!isJudged(assessment) || !assessment.judgement)
-            continue;
-        for (const assess::Part& part : assessment.parts)
+        if (isJudged(assessment) && assessment.judgement)
         {
-            const recognise::Table& table = context.assessed.tables[part.table];
-            // a line below one standard's table speaks of that standard, not of the school
-            const bool whole = 2 * table.rows.size() > assessment.choice.set->allCriteria().size();
-            if (table.stated && whole
-                && (table.kind == recognise::TableKind::Summary
-                    || table.kind == recognise::TableKind::ExternalComparison))
-                stated.push_back({&assessment, table.stated->level, {table.sheet, table.stated->cell}});
+            if (assessment.row)
+                findInMatrix(context, assessment, stated);
+            else
+                findInTables(context, assessment, stated);
         }
-    }
     return stated;
 }
 
@@ -36,6 +118,24 @@ std::vector<StatedConclusion> findStatedConclusions(const Context& context)
 const std::vector<StatedConclusion>& statedConclusions(const Context& context)
 {
     return context.once<std::vector<StatedConclusion>>([&] { return findStatedConclusions(context); });
+}
+
+bool isOutOfReach(const StatedConclusion& stated)
+{
+    return stated.level > stated.assessment->judgement->possible;
+}
+
+std::optional<int> lowestOfStudy(const Context& context, const assess::Assessment& assessment)
+{
+    if (assessment.choice.schoolType != "NCH" || assessment.choice.set->multiLevelRule.vi.empty())
+        return std::nullopt;
+    std::optional<int> lowest;
+    for (const assess::Assessment& other : context.assessed.assessments)
+        if (other.judgement && other.party == assessment.party && !other.row
+            && other.choice.set == assessment.choice.set
+            && (!lowest || other.judgement->proven < *lowest))
+            lowest = other.judgement->proven;
+    return lowest;
 }
 
 bool hasChoice(const assess::Assessment& assessment)

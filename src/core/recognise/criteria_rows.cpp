@@ -363,7 +363,7 @@ void CriteriaRows::finish(int labelColumn)
     for (std::size_t i = 0; i < m_table.results.size(); ++i)
         m_table.results[i].style = styleOf(m_table, i);
     m_table.stated =
-        findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6));
+        findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6), StatedOf::School);
 }
 
 /// The word above the codes ("Tiêu chuẩn, tiêu chí") may stand higher than the level headers.

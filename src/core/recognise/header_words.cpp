@@ -89,6 +89,8 @@ const std::unordered_map<std::string_view, Concept>& headerWords()
         {"chu thich", Concept::Note},
         {"bat buoc", Concept::Mandatory},
         {"tieu chi bat buoc", Concept::Mandatory},
+        {"loai tieu chi", Concept::Mandatory},
+        {"nhom tieu chi", Concept::Mandatory},
         {"cong", Concept::Total},
         {"tong cong", Concept::Total},
         {"cong chung", Concept::Total},

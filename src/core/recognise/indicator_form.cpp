@@ -134,12 +134,16 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
         for (const LevelColumns& level : header.levels)
         {
             const Cell letterCell{line, level.letter};
-            const std::string letter = readLetter(grid.folded(letterCell));
+            std::string letter = readLetter(grid.folded(letterCell));
+            const Mark mark = readMark(view.sheet, {line, level.mark}, Column::MetNotMet);
+            // a verdict without a letter in the first line is on the unlettered requirement (L10)
+            if (letter.empty() && line == header.lastRow + 1 && grid.isEmpty(letterCell)
+                && (mark.sign == Sign::Met || mark.sign == Sign::NotMet))
+                letter.assign(1, '*'); // GCC 12 warns of the plain assignment
             if (letter.empty())
                 continue;
             any = true;
-            table.indicators.push_back(
-                {level.level, letter, letterCell, readMark(view.sheet, {line, level.mark}, Column::MetNotMet)});
+            table.indicators.push_back({level.level, letter, letterCell, mark});
             table.range.include({line, level.mark});
             table.range.include(letterCell);
         }

@@ -11,6 +11,8 @@ RowStyle styleOf(const RowMarks& marks)
     {
         if (lowest == 0)
             lowest = level;
+        if (mark.sign == Sign::Unreadable || mark.sign == Sign::CellError)
+            return RowStyle::Silent; // what is meant there would tell
         if (mark.sign != Sign::Met && mark.sign != Sign::Level)
             continue;
         ++count;

@@ -67,6 +67,33 @@ std::optional<int> typeColumn(const SheetView& view, int headerRow)
     return std::nullopt;
 }
 
+/// The column in which the level of each school is typed: beside the criteria, headed "Kết quả", "Mức đạt", "Mức của
+/// trường"; the last of several.
+std::optional<int> resultColumn(const SheetView& view, int headerRow, const std::vector<const Survey::CodeCell*>& codes)
+{
+    const grid::Grid& grid = view.sheet.grid;
+    const auto isOfCriterion = [&](int column) {
+        return std::ranges::any_of(codes, [&](const auto* code) { return code->cell.column == column; });
+    };
+    std::optional<int> found;
+    for (int row = std::max(0, headerRow - 2); row <= headerRow; ++row)
+        if (const auto* line = grid.row(row))
+            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+            {
+                if (filled->column < codes.front()->cell.column || isOfCriterion(filled->column))
+                    continue;
+                const std::string_view folded = grid.folded(filled->value);
+                const auto header = readHeader(folded);
+                const bool isResult = header
+                                      && (header->meaning == Concept::Result || header->meaning == Concept::SelfResult);
+                const bool isLevel = folded.starts_with("muc ") && !folded.starts_with("muc do")
+                                     && folded.find_first_of("0123456789") == std::string_view::npos;
+                if (isResult || isLevel || folded.starts_with("ket qua") || folded.starts_with("ket luan"))
+                    found = std::max(found.value_or(0), filled->column);
+            }
+    return found;
+}
+
 std::optional<Table> readMatrix(const SheetView& view, int headerRow, const std::vector<const Survey::CodeCell*>& codes,
                                 int lastRow)
 {
@@ -89,6 +116,8 @@ std::optional<Table> readMatrix(const SheetView& view, int headerRow, const std:
         table.rows.push_back(std::move(row));
         table.range.include(code->cell);
     }
+    if (const auto result = resultColumn(view, headerRow, codes))
+        table.columns.emplace(Concept::Result, *result);
     int filled = 0;
     int readable = 0;
     for (const auto& line : grid.rows())

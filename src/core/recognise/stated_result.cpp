@@ -10,19 +10,22 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
+constexpr std::array leadsOfSchool{"muc danh gia"sv, "nha truong"sv, "toan truong"sv, "truong"sv, "muc cua truong"sv};
 
 /// What stands behind "Kết quả" up to and with the colon; nothing when the text does not begin so.
-std::optional<std::string_view> behindLead(std::string_view folded)
+std::optional<std::string_view> behindLead(std::string_view folded, StatedOf of)
 {
-    for (const std::string_view lead : leads)
-        if (folded.starts_with(lead))
-        {
-            const std::size_t colon = folded.find(':');
-            if (colon < 60)
-                return folded.substr(colon + 1);
-            return folded.substr(lead.size());
-        }
-    return std::nullopt;
+    const auto begins = [&](std::string_view lead) { return folded.starts_with(lead); };
+    const auto* lead = std::ranges::find_if(leads, begins);
+    if (lead == leads.end() && of == StatedOf::School)
+    {
+        const auto* ofSchool = std::ranges::find_if(leadsOfSchool, begins);
+        lead = ofSchool != leadsOfSchool.end() ? ofSchool : leads.end();
+    }
+    if (lead == leads.end())
+        return std::nullopt;
+    const std::size_t colon = folded.find(':');
+    return folded.substr(colon < 60 ? colon + 1 : lead->size());
 }
 
 bool holdsDigit(std::string_view text)
@@ -72,11 +75,11 @@ std::optional<int> readValue(std::string_view text)
 
 std::optional<int> readStatedResult(std::string_view folded)
 {
-    const auto value = behindLead(folded);
+    const auto value = behindLead(folded, StatedOf::Criterion);
     return value ? readValue(*value) : std::nullopt;
 }
 
-std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow)
+std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow, StatedOf of)
 {
     for (const auto& row : grid.rows())
     {
@@ -87,12 +90,13 @@ std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRo
         {
             const grid::Cell cell{row.row, filled->column};
             const std::string_view folded = grid.folded(cell);
-            if (const auto level = readStatedResult(folded))
+            const auto behind = behindLead(folded, of);
+            if (const auto level = behind ? readValue(*behind) : std::nullopt)
                 return StatedResult{*level, cell};
             if (labelled)
                 if (const auto level = readValue(folded))
                     return StatedResult{*level, cell};
-            labelled = labelled || (behindLead(folded) && folded.size() < 60);
+            labelled = labelled || (behind && folded.size() < 60);
         }
     }
     return std::nullopt;

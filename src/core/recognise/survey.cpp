@@ -100,6 +100,18 @@ bool namesAllLevels(const std::vector<Survey::HeaderCell>& words)
     return results.size() >= 3;
 }
 
+/// "Kết quả: | Đạt Mức 3": a conclusion in two cells, no header.
+bool isConclusion(const grid::Grid& grid, const std::vector<Survey::HeaderCell>& words)
+{
+    if (words.size() != 2)
+        return false;
+    const Concept label = words.front().header.meaning;
+    const Concept value = words.back().header.meaning;
+    return (label == Concept::Result || label == Concept::SelfResult || label == Concept::ExternalResult)
+           && (value == Concept::NotMet
+               || (value == Concept::Level && grid.folded(words.back().cell).starts_with("dat ")));
+}
+
 /// Columns with several official titles: their rows are criteria, also without codes.
 std::map<int, std::set<int>> titledRows(const std::map<int, std::set<int>>& titleRowsByColumn)
 {
@@ -206,6 +218,8 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
             dropData(line->second, labels->second);
         if (const auto standards = standardsByRow.find(line->first); standards != standardsByRow.end())
             dropResults(line->second, standards->second);
+        if (isConclusion(grid, line->second))
+            line->second.clear();
         std::set<std::pair<Concept, int>> concepts;
         for (const auto& word : line->second)
             concepts.emplace(word.header.meaning, word.header.level);

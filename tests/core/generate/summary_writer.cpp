@@ -350,6 +350,7 @@ int Writer::writeStandard(int row, const ruleset::Standard& standard, const Colu
     if (columns.standard >= 0)
     {
         sheet.put({row, columns.standard}, "Tiêu chuẩn " + standard.code);
+        m_out.tolerated.insert("S04");
         sheet.details.merged.push_back(
             {{row, columns.standard}, {row + static_cast<int>(standard.criteria.size()) - 1, columns.standard}});
     }

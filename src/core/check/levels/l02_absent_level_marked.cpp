@@ -15,6 +15,16 @@ bool isAbsent(const assess::Assessment& assessment, const ruleset::Criterion& cr
                                   [&](const ruleset::Criterion* other) { return other->hasLevel(level); });
 }
 
+/// "Đạt Mức 3" or 3 in one column of results.
+void tellResult(const assess::Assessment& assessment, const ruleset::Criterion& criterion, const grid::Place& place,
+                const recognise::Mark& mark, Sink& sink)
+{
+    if (mark.sign == recognise::Sign::Level && mark.level > 0 && isAbsent(assessment, criterion, mark.level))
+        sink.add(place, {{"code", criterion.code},
+                         {"type", assessment.choice.set->typeName},
+                         {"n", std::to_string(mark.level)}});
+}
+
 void run(const Context& context, Sink& sink)
 {
     for (const JudgedRow& judged : judgedRows(context))
@@ -35,7 +45,14 @@ void run(const Context& context, Sink& sink)
                           {"n", std::to_string(level)}},
                          std::move(fix));
             }
+        if (const auto& result = judged.marks.result)
+            tellResult(judged.assessment, *judged.criterion, judged.place(result->cell), *result, sink);
     }
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+        if (assessment.row && isJudged(assessment))
+            eachMarkOf(context, assessment, [&](const ruleset::Criterion& criterion, const recognise::Mark& mark) {
+                tellResult(assessment, criterion, {assessment.sheet, mark.cell}, mark, sink);
+            });
     for (const JudgedForm& form : judgedForms(context))
         for (const recognise::IndicatorMark& indicator : form.table.indicators)
             if ((indicator.mark.sign == recognise::Sign::Met || indicator.mark.sign == recognise::Sign::NotMet)

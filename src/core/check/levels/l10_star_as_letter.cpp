@@ -12,9 +12,11 @@ void run(const Context& context, Sink& sink)
         {
             const auto* level = form.criterion.level(indicator.level);
             if (level == nullptr || level->indicators.size() != 1 || level->indicators.front().letter != "*"
-                || indicator.letter != "a" || !indicator.letterCell)
+                || !indicator.letterCell)
                 continue;
             const auto& grid = context.workbook.sheets[static_cast<std::size_t>(form.table.sheet)].grid;
+            if (indicator.letter != "a" && !grid.isEmpty(*indicator.letterCell))
+                continue;
             sink.add(form.place(*indicator.letterCell),
                      {{"code", form.criterion.code}, {"n", std::to_string(indicator.level)}},
                      Fix{Fix::Kind::Safe, std::string(grid.text(*indicator.letterCell)), "*"});

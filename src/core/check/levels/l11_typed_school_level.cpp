@@ -23,7 +23,8 @@ void run(const Context& context, Sink& sink)
     for (const StatedConclusion& stated : statedConclusions(context))
     {
         const assess::Judgement& judgement = *stated.assessment->judgement;
-        if (stated.level == judgement.proven && (judgement.conclusive || stated.level == judgement.possible))
+        const bool isSure = judgement.conclusive || stated.level == judgement.possible;
+        if (stated.right.contains(stated.level) && isSure)
             continue;
         if (stated.level <= judgement.proven && !judgement.conclusive)
             continue; // what is typed is certain; more may come

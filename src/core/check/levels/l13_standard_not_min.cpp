@@ -18,6 +18,14 @@ int levelOf(const ruleset::Standard& standard, const assess::Judgement& judgemen
     return lowest;
 }
 
+/// Numbers below the levels are those of criteria: table (b) of Biểu 1.
+bool countsCriteria(const grid::Grid& grid, const recognise::RowMarks& marks)
+{
+    return std::ranges::any_of(marks.levels, [&](const auto& level) {
+        return grid.at(level.second.cell).kind == grid::ValueKind::Number;
+    });
+}
+
 void run(const Context& context, Sink& sink)
 {
     for (const assess::Assessment& assessment : context.assessed.assessments)
@@ -30,10 +38,11 @@ void run(const Context& context, Sink& sink)
         for (const assess::Part& part : assessment.parts)
         {
             const recognise::Table& table = context.assessed.tables[part.table];
+            const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
             for (const recognise::CriterionRow& row : table.standardRows)
             {
                 const ruleset::Standard* standard = assessment.choice.set->standard(row.code);
-                if (standard == nullptr || row.marks[part.party].isBlank())
+                if (standard == nullptr || row.marks[part.party].isBlank() || countsCriteria(grid, row.marks[part.party]))
                     continue;
                 int typed = 0;
                 grid::Cell cell = row.codeCell;

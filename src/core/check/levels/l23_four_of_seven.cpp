@@ -12,7 +12,8 @@ void run(const Context& context, Sink& sink)
 {
     for (const StatedConclusion& stated : statedConclusions(context))
         for (const assess::BlockGroup& group : stated.assessment->judgement->blocking)
-            if (group.level == stated.level && hasChoice(*stated.assessment) && isChoice(*stated.assessment, group))
+            if (group.level == stated.level && hasChoice(*stated.assessment) && isChoice(*stated.assessment, group)
+                && isOutOfReach(stated))
                 sink.add(stated.place, {{"codes", codesOf(group)},
                                         {"n", std::to_string(stated.level)},
                                         {"k", std::to_string(7 - static_cast<int>(group.criteria.size()))}});

@@ -13,7 +13,7 @@ void run(const Context& context, Sink& sink)
     for (const StatedConclusion& stated : statedConclusions(context))
         for (const assess::BlockGroup& group : stated.assessment->judgement->blocking)
             if (group.level == stated.level && hasChoice(*stated.assessment) && group.at < stated.level
-                && !isChoice(*stated.assessment, group))
+                && !isChoice(*stated.assessment, group) && isOutOfReach(stated))
                 sink.add(stated.place, {{"code", codesOf(group)}});
 }
 

@@ -1,6 +1,8 @@
 #include "check/catalogue.hpp"
 #include "check/rows.hpp"
+#include "check/stated.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace datchuan::check {
@@ -13,6 +15,14 @@ const std::string& sheetName(const Context& context, const assess::Assessment& a
 }
 
 /// Two complete tables of one many-level school with different results, where the set has a rule for such schools.
+bool saysLowest(const Context& context, const assess::Assessment& assessment)
+{
+    const auto lowest = lowestOfStudy(context, assessment);
+    return std::ranges::any_of(statedConclusions(context), [&](const StatedConclusion& stated) {
+        return stated.assessment->party == assessment.party && lowest == stated.level;
+    });
+}
+
 void run(const Context& context, Sink& sink)
 {
     const assess::Assessment* first = nullptr;
@@ -24,7 +34,7 @@ void run(const Context& context, Sink& sink)
         if (first == nullptr)
             first = &assessment;
         else if (assessment.party == first->party && assessment.choice.set == first->choice.set
-                 && assessment.judgement->proven != first->judgement->proven)
+                 && assessment.judgement->proven != first->judgement->proven && !saysLowest(context, assessment))
         {
             const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];
             sink.add({table.sheet, table.range.first}, {{"a", sheetName(context, *first)},

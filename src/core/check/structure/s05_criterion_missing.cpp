@@ -25,13 +25,15 @@ bool isExplained(const Context& context, const assess::Assessment& assessment, c
 grid::Place placeFor(const Context& context, const assess::Assessment& assessment, const std::string& code)
 {
     const recognise::Table* table = summaryOf(context, assessment);
+    if (table == nullptr) // forms alone
+        table = &context.assessed.tables[assessment.parts.front().table];
     grid::Place place{table->sheet, table->range.first};
     for (const ruleset::Criterion* criterion : assessment.choice.set->allCriteria())
     {
         if (criterion->code == code)
             break;
         if (const auto spot = assessment.spots.find(criterion->code);
-            spot != assessment.spots.end() && !spot->second.isForm)
+            spot != assessment.spots.end() && (!spot->second.isForm || !assessment.hasSummary))
             place = spot->second.place;
     }
     return place;
@@ -41,7 +43,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const assess::Assessment& assessment : context.assessed.assessments)
     {
-        if (!isJudged(assessment) || !assessment.hasSummary)
+        if (!isJudged(assessment) || (assessment.row && !assessment.hasSummary)) // a matrix is told once
             continue;
         const ruleset::RuleSet& set = *assessment.choice.set;
         const auto all = set.allCriteria().size();
