@@ -23,8 +23,7 @@ using recognise::TableKind;
 bool holdsSign(const ruleset::Criterion& criterion, const recognise::RowMarks& marks)
 {
     const auto filled = [](const recognise::Mark& mark) {
-        return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Unreadable
-               && mark.sign != Sign::CellError;
+        return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::CellError;
     };
     return (marks.notMet && filled(*marks.notMet)) || (marks.met && filled(*marks.met))
            || (marks.result && filled(*marks.result)) || std::ranges::any_of(marks.levels, [&](const auto& entry) {

@@ -106,11 +106,18 @@ LocalText levelText(int level)
     return {"Mức " + std::to_string(level), "level " + std::to_string(level)};
 }
 
-std::string cellList(const std::vector<grid::Place>& places)
+std::string cellList(const Context& context, const std::vector<grid::Place>& places)
 {
+    const bool isOneSheet = std::ranges::all_of(
+        places, [&](const grid::Place& place) { return place.sheet == places.front().sheet; });
     std::string text;
     for (const grid::Place& place : places)
-        text += (text.empty() ? "" : ", ") + grid::toA1(place.cell);
+    {
+        text += text.empty() ? "" : ", ";
+        if (!isOneSheet)
+            text += context.workbook.sheets[static_cast<std::size_t>(place.sheet)].name + "!";
+        text += grid::toA1(place.cell);
+    }
     return text;
 }
 

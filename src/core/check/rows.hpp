@@ -55,7 +55,7 @@ const recognise::Table* summaryOf(const Context& context, const assess::Assessme
 /// "Mức 2"; "Không đạt" for 0.
 LocalText levelText(int level);
 
-/// "C5, D5".
-std::string cellList(const std::vector<grid::Place>& places);
+/// "C5, D5"; where the places are on several sheets, "TC 1.1!A5, TC 1.1 (2)!A5".
+std::string cellList(const Context& context, const std::vector<grid::Place>& places);
 
 } // namespace datchuan::check

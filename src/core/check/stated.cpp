@@ -1,7 +1,9 @@
 #include "check/stated.hpp"
 
 #include "check/rows.hpp"
+#include "recognise/facts.hpp"
 #include "recognise/mark.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -125,13 +127,22 @@ bool isOutOfReach(const StatedConclusion& stated)
     return stated.level > stated.assessment->judgement->possible;
 }
 
+bool hasManyLevels(const assess::Assessment& assessment)
+{
+    if (assessment.choice.set == nullptr || assessment.choice.set->multiLevelRule.vi.empty())
+        return false;
+    // a sheet for each level of study may name that level as its type
+    return assessment.choice.schoolType == "NCH"
+           || (assessment.school && recognise::readSchoolType(text::fold(*assessment.school)) == "NCH");
+}
+
 std::optional<int> lowestOfStudy(const Context& context, const assess::Assessment& assessment)
 {
-    if (assessment.choice.schoolType != "NCH" || assessment.choice.set->multiLevelRule.vi.empty())
+    if (!hasManyLevels(assessment))
         return std::nullopt;
     std::optional<int> lowest;
     for (const assess::Assessment& other : context.assessed.assessments)
-        if (other.judgement && other.party == assessment.party && !other.row
+        if (other.judgement && other.party == assessment.party && !other.row && hasManyLevels(other)
             && other.choice.set == assessment.choice.set
             && (!lowest || other.judgement->proven < *lowest))
             lowest = other.judgement->proven;

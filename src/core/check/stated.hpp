@@ -21,6 +21,9 @@ struct StatedConclusion
 
 const std::vector<StatedConclusion>& statedConclusions(const Context& context);
 
+/// True for a school with several levels of study, by its type or its name, where the set has a rule for such schools.
+bool hasManyLevels(const assess::Assessment& assessment);
+
 /// The lowest proven level of the levels of study of a many-level school, where the set has a rule for such schools.
 std::optional<int> lowestOfStudy(const Context& context, const assess::Assessment& assessment);
 

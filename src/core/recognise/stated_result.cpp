@@ -12,9 +12,28 @@ using namespace std::string_view_literals;
 constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
 constexpr std::array leadsOfSchool{"muc danh gia"sv, "nha truong"sv, "toan truong"sv, "truong"sv, "muc cua truong"sv};
 
-/// What stands behind "Kết quả" up to and with the colon; nothing when the text does not begin so.
-std::optional<std::string_view> behindLead(std::string_view folded, StatedOf of)
+/// "2. Kết luận", "b) Kết quả", "- Kết luận" without what numbers the line.
+std::string_view withoutNumber(std::string_view folded)
 {
+    constexpr std::size_t longest = 4; // "iv."
+    const std::size_t end = folded.find_first_of(".)-+*");
+    if (end < longest && folded.substr(0, end).find(' ') == std::string_view::npos)
+        if (const std::size_t word = folded.find_first_not_of(" .)-+*", end); word != std::string_view::npos)
+            return folded.substr(word);
+    return folded;
+}
+
+/// A line cut behind "Kết quả", up to and with the colon if there is one.
+struct Lead
+{
+    std::string_view label;
+    std::string_view value;
+};
+
+/// Nothing when the text does not begin as such a line does.
+std::optional<Lead> readLead(std::string_view folded, StatedOf of)
+{
+    folded = withoutNumber(folded);
     const auto begins = [&](std::string_view lead) { return folded.starts_with(lead); };
     const auto* lead = std::ranges::find_if(leads, begins);
     if (lead == leads.end() && of == StatedOf::School)
@@ -25,7 +44,24 @@ std::optional<std::string_view> behindLead(std::string_view folded, StatedOf of)
     if (lead == leads.end())
         return std::nullopt;
     const std::size_t colon = folded.find(':');
-    return folded.substr(colon < 60 ? colon + 1 : lead->size());
+    constexpr std::size_t longestLabel = 60;
+    const std::size_t end = colon < longestLabel ? colon + 1 : lead->size();
+    return Lead{folded.substr(0, end), folded.substr(end)};
+}
+
+/// "Mức 3" and nothing else, behind a label that asks for a level: "Trường tự đánh giá đạt: Mức 3".
+std::optional<int> readBareLevel(std::string_view label, std::string_view value)
+{
+    while (value.starts_with(' '))
+        value.remove_prefix(1);
+    while (value.ends_with(' ') || value.ends_with('.'))
+        value.remove_suffix(1);
+    constexpr std::string_view word = "muc ";
+    const bool asks = label.find("muc") != std::string_view::npos || label.find("dat") != std::string_view::npos;
+    if (!asks || value.size() != word.size() + 1 || !value.starts_with(word))
+        return std::nullopt;
+    const char digit = value.back();
+    return digit >= '1' && digit <= '4' ? std::optional(digit - '0') : std::nullopt;
 }
 
 bool holdsDigit(std::string_view text)
@@ -75,8 +111,8 @@ std::optional<int> readValue(std::string_view text)
 
 std::optional<int> readStatedResult(std::string_view folded)
 {
-    const auto value = behindLead(folded, StatedOf::Criterion);
-    return value ? readValue(*value) : std::nullopt;
+    const auto lead = readLead(folded, StatedOf::Criterion);
+    return lead ? readValue(lead->value) : std::nullopt;
 }
 
 std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow, StatedOf of)
@@ -85,18 +121,25 @@ std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRo
     {
         if (row.row < firstRow || row.row > lastRow)
             continue;
-        bool labelled = false;
+        std::string_view label; // in a cell before
         for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
         {
             const grid::Cell cell{row.row, filled->column};
             const std::string_view folded = grid.folded(cell);
-            const auto behind = behindLead(folded, of);
-            if (const auto level = behind ? readValue(*behind) : std::nullopt)
+            const auto lead = readLead(folded, of);
+            const auto read = [&](std::string_view before, std::string_view value) {
+                auto level = readValue(value);
+                if (!level && of == StatedOf::School)
+                    level = readBareLevel(before, value);
+                return level;
+            };
+            if (const auto level = lead ? read(lead->label, lead->value) : std::nullopt)
                 return StatedResult{*level, cell};
-            if (labelled)
-                if (const auto level = readValue(folded))
-                    return StatedResult{*level, cell};
-            labelled = labelled || (behind && folded.size() < 60);
+            if (const auto level = label.empty() ? std::nullopt : read(label, folded))
+                return StatedResult{*level, cell};
+            constexpr std::size_t longestLabel = 60;
+            if (lead && folded.size() < longestLabel)
+                label = folded;
         }
     }
     return std::nullopt;

@@ -26,13 +26,25 @@ bool isFilled(const grid::Sheet& sheet, int row, int column)
     return row >= 0 && sheet.details->style({row, column}).filled;
 }
 
+/// True when the empty cells of the row leave its level open: no mark at all, or only a refusal above them.
+bool isOpen(const JudgedRow& judged)
+{
+    if (judged.marks.isBlank())
+        return true;
+    const auto claims = judged.assessment.claims.criteria.find(judged.row.code);
+    return claims != judged.assessment.claims.criteria.end()
+           && std::ranges::any_of(claims->second.levels, [](const auto& level) {
+                  return level.second.claim == assess::Claim::Blank;
+              });
+}
+
 /// A wholly blank row in which the colour of a cell stands out from its row and from its column. A coloured row or
 /// column is layout.
 void run(const Context& context, Sink& sink)
 {
     for (const JudgedRow& judged : judgedRows(context))
     {
-        if (judged.criterion == nullptr || !judged.marks.isBlank())
+        if (judged.criterion == nullptr || !isOpen(judged))
             continue;
         const auto& sheet = context.workbook.sheets[static_cast<std::size_t>(judged.table.sheet)];
         const auto cells = openCells(judged, sheet.grid);

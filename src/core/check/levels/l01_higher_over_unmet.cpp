@@ -35,8 +35,9 @@ void checkRow(const JudgedRow& judged, Sink& sink)
         const auto found = judged.marks.levels.find(level.level);
         if (found == judged.marks.levels.end() || level.level > high)
             continue;
-        if (found->second.sign == Sign::NoLevel || found->second.sign == Sign::Dash)
-            return; // the dash is what must be looked at: L03, L20
+        if (found->second.sign == Sign::NoLevel || found->second.sign == Sign::Dash
+            || found->second.sign == Sign::Unreadable)
+            return; // that is what must be looked at: L03, L20, L31
         if (isPositive(found->second))
             ++marked;
         else if (low == 0)

@@ -24,7 +24,7 @@ void run(const Context& context, Sink& sink)
         if (places.size() < 2)
             continue;
         const LocalText level = highest > 0 ? levelText(highest) : LocalText{"Đạt", "met"};
-        sink.add(places.front(), {{"code", judged.row.code}, {"level", level}, {"cells", cellList(places)}});
+        sink.add(places.front(), {{"code", judged.row.code}, {"level", level}, {"cells", cellList(context, places)}});
     }
 }
 

@@ -15,12 +15,22 @@ const std::string& sheetName(const Context& context, const assess::Assessment& a
 }
 
 /// Two complete tables of one many-level school with different results, where the set has a rule for such schools.
-bool saysLowest(const Context& context, const assess::Assessment& assessment)
+/// "Kết luận: Toàn trường đạt Mức 1" on any sheet: the lowest level is what the workbook says of the school.
+bool saysLowest(const Context& context, int lowest)
 {
-    const auto lowest = lowestOfStudy(context, assessment);
-    return std::ranges::any_of(statedConclusions(context), [&](const StatedConclusion& stated) {
-        return stated.assessment->party == assessment.party && lowest == stated.level;
-    });
+    const std::string words = "dat muc " + std::to_string(lowest);
+    for (const grid::Sheet& sheet : context.workbook.sheets)
+        for (const auto& row : sheet.grid.rows())
+            for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
+            {
+                const std::string_view folded = sheet.grid.folded(filled->value);
+                constexpr std::size_t longest = 120; // letters of a conclusion
+                if (folded.size() < longest && folded.find(words) != std::string_view::npos
+                    && (folded.find("truong") != std::string_view::npos
+                        || folded.find("ket luan chung") != std::string_view::npos))
+                    return true;
+            }
+    return false;
 }
 
 void run(const Context& context, Sink& sink)
@@ -28,13 +38,13 @@ void run(const Context& context, Sink& sink)
     const assess::Assessment* first = nullptr;
     for (const assess::Assessment& assessment : context.assessed.assessments)
     {
-        if (!isJudged(assessment) || !assessment.judgement || assessment.row || assessment.choice.schoolType != "NCH"
-            || assessment.choice.set->multiLevelRule.vi.empty())
+        if (!isJudged(assessment) || !assessment.judgement || assessment.row || !hasManyLevels(assessment))
             continue;
         if (first == nullptr)
             first = &assessment;
         else if (assessment.party == first->party && assessment.choice.set == first->choice.set
-                 && assessment.judgement->proven != first->judgement->proven && !saysLowest(context, assessment))
+                 && assessment.judgement->proven != first->judgement->proven 
+                 && !saysLowest(context, std::min(first->judgement->proven, assessment.judgement->proven)))
         {
             const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];
             sink.add({table.sheet, table.range.first}, {{"a", sheetName(context, *first)},

@@ -35,7 +35,7 @@ void run(const Context& context, Sink& sink)
     };
     for (const JudgedRow& judged : judgedRows(context))
     {
-        if (judged.criterion == nullptr || !judged.assessment.unclear.contains(judged.row.code))
+        if (judged.criterion == nullptr)
             continue;
         for (const auto* mark : {&judged.marks.notMet, &judged.marks.met, &judged.marks.result})
             if (*mark)

@@ -76,7 +76,12 @@ std::vector<DateColumn> findDateColumns(const Context& context)
             for (const Concept meaning :
                  {Concept::SignedOn, Concept::ExpiresOn, Concept::SelfAssessedOn, Concept::RegisteredOn})
                 if (const auto column = table.columns.find(meaning); column != table.columns.end())
-                    columns.push_back({&table, column->second});
+                    columns.push_back({&table, column->second, true});
+    // a list of evidence names school years and periods beside days
+    for (const recognise::Table& table : context.assessed.tables)
+        if (table.kind == TableKind::EvidenceList)
+            if (const auto column = table.columns.find(Concept::SignedOn); column != table.columns.end())
+                columns.push_back({&table, column->second, false});
     return columns;
 }
 

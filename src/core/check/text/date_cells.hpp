@@ -9,11 +9,12 @@
 
 namespace datchuan::check {
 
-/// A column of a register or plan that holds one date a row.
+/// A column of a register, a plan or a list of evidence that holds one date a row.
 struct DateColumn
 {
     const recognise::Table* table = nullptr;
     int column = 0;
+    bool onlyDays = true; ///< false: school years and periods may stand there as well
 };
 
 const std::vector<DateColumn>& dateColumns(const Context& context);

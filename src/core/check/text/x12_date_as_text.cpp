@@ -34,8 +34,10 @@ void run(const Context& context, Sink& sink)
         for (const int row : column.table->records)
         {
             const grid::Cell cell{row, column.column};
-            const bool year = isBareYear(grid.at(cell));
-            if ((!year && !(grid.isText(cell) && isNoDate(grid.folded(cell)))) || !limit.take(column.table->sheet))
+            const bool year = column.onlyDays && isBareYear(grid.at(cell));
+            const bool isText = grid.isText(cell) && isNoDate(grid.folded(cell))
+                                && (column.onlyDays || !isLongerTime(grid.folded(cell)));
+            if ((!year && !isText) || !limit.take(column.table->sheet))
                 continue;
             sink.add({column.table->sheet, cell},
                      {{"value",

@@ -1,0 +1,270 @@
+#include "catch.hpp"
+
+#include "support/summary.hpp"
+
+#include <algorithm>
+
+/// What is typed as a conclusion, in the wordings and places that offices use, against what the marks give.
+namespace datchuan::tests {
+
+namespace {
+
+Found codesOf(const std::vector<SheetBuilder>& sheets)
+{
+    Found codes;
+    for (const std::string& finding : findings(sheets))
+        codes.push_back(finding.substr(0, 3));
+    return codes;
+}
+
+/// A summary of TH-2018 that gives Mức 1, with lines below.
+Summary levelOne(const std::vector<std::string>& tail)
+{
+    School school;
+    school.unmet = {"5.2 M2a"};
+    Summary summary("TH-2018", school);
+    summary.layout.tail = tail;
+    summary.write();
+    return summary;
+}
+
+std::vector<SheetBuilder> formsOf(const School& school, const std::set<std::string>& without = {})
+{
+    std::vector<SheetBuilder> sheets;
+    for (const auto* criterion : school.set->allCriteria())
+        if (!without.contains(criterion->code))
+        {
+            sheets.emplace_back("TC " + criterion->code);
+            writeForm(sheets.back(), school, *criterion, 0);
+        }
+    return sheets;
+}
+
+School schoolOf(const char* set)
+{
+    School school;
+    school.set = &ruleSet(set);
+    return school;
+}
+
+} // namespace
+
+TEST_CASE("L11 reads the wordings that schools conclude with")
+{
+    for (const char* lead : {"Mức đánh giá của trường: Đạt Mức ", "Nhà trường đạt Mức ", "Trường tự đánh giá đạt: Mức ",
+                             "2. Kết luận: Trường đạt Mức ", "Mức đánh giá của cơ sở giáo dục: Mức "})
+    {
+        CAPTURE(lead);
+        const Summary wrong = levelOne({"", std::string(lead) + "3"});
+        CHECK(wrong.found() == Found{"L11 " + a1(wrong.rows.at("5.5") + 2, 0)});
+        CHECK(levelOne({"", std::string(lead) + "1"}).found().empty());
+    }
+    // label and value in two cells
+    Summary summary = levelOne({"", "Kết quả:"});
+    const grid::Cell value{summary.rows.at("5.5") + 2, 1};
+    summary.sheet.put(value, "Đạt Mức 3");
+    CHECK(summary.found() == Found{"L11 " + grid::toA1(value)});
+    summary.sheet.put(value, "Đạt Mức 1");
+    CHECK(summary.found().empty());
+}
+
+TEST_CASE("L11 tells a typed Mức 4 with an item that is not met")
+{
+    School school;
+    school.unmetItems.emplace();
+    Summary summary("TH-2018", school);
+    const int below = summary.rows.at("5.5") + 2;
+    summary.sheet.put({below - 1, 0}, "Kết quả: Đạt Mức 3"); // of the form of Mức 1 to 3, which comes first
+    summary.school.unmetItems = school.unmetItems;
+    writeLevel4(summary.sheet, summary.school, below + 1);
+    CHECK(codesOf({summary.sheet}).empty());
+    const int last = below + 9;
+    summary.sheet.put({last, 0}, "Kết luận: Trường đạt Mức 4");
+    CHECK(codesOf({summary.sheet}).empty());
+    summary.school.unmetItems = std::set<std::string>{"22.3"};
+    writeLevel4(summary.sheet, summary.school, below + 1);
+    summary.sheet.put({last, 0}, "Kết luận: Trường đạt Mức 4");
+    CHECK(findings({summary.sheet}) == Found{"L11 " + a1(last, 0)});
+}
+
+TEST_CASE("L11 reads the typed level of each school in a matrix")
+{
+    SheetBuilder matrix("Tổng hợp");
+    std::vector<std::string> header{"TT", "Tên trường"};
+    std::vector<std::string> good{"#=1", "Trường TH Kim Đồng"};
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        header.push_back(criterion->code);
+        good.push_back("#=2");
+    }
+    const int result = static_cast<int>(header.size());
+    for (const char* head : {"Mức đạt", "Kết quả chung", "Kết quả", "Mức của trường", "Xếp mức", "Kết luận"})
+    {
+        CAPTURE(head);
+        header.resize(static_cast<std::size_t>(result));
+        good.resize(static_cast<std::size_t>(result));
+        header.emplace_back(head);
+        good.emplace_back("Mức 2");
+        matrix.row(0, 0, header);
+        matrix.row(1, 0, good);
+        CHECK(findings({matrix}).empty());
+        matrix.put({1, result}, "Mức 3");
+        CHECK(findings({matrix}) == Found{"L11 " + a1(1, result)});
+        matrix.put({1, result}, "#=3");
+        CHECK(findings({matrix}) == Found{"L11 " + a1(1, result)});
+    }
+    matrix.put({1, result}, "#=2");
+    matrix.put({1, 11}, "#=3"); // 1.10 has no Mức 3
+    CHECK(findings({matrix}) == Found{"L02 " + a1(1, 11), "L11 " + a1(1, result)});
+    matrix.put({1, 11}, "chưa rõ");
+    CHECK(findings({matrix}) == Found{"L31 " + a1(1, 11), "L11 " + a1(1, result)});
+}
+
+TEST_CASE("L22 speaks only of criteria that are known to fail")
+{
+    const auto codes = [](const School& start) {
+        Summary summary("PT-2026", start);
+        summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+        summary.layout.tail = {"Kết quả: Đạt Mức 1"};
+        summary.layout.mark = "×";
+        summary.write();
+        return codesOf({summary.sheet});
+    };
+    School blank;
+    blank.blank = {"4.2"};
+    const Found found = codes(blank);
+    CHECK(std::ranges::find(found, "L22") == found.end());
+    School unmet;
+    unmet.unmet = {"4.2 M1*"};
+    CHECK(codes(unmet) == Found{"L11", "L22"});
+}
+
+TEST_CASE("L31 tells a cell that is no mark")
+{
+    Summary summary("TH-2018");
+    const grid::Cell cell = summary.level("3.1", 2);
+    for (const char* unread : {"o", "?", "Đạt một phần", "đang bổ sung", "#=7"})
+    {
+        CAPTURE(unread);
+        summary.sheet.put(cell, unread);
+        CHECK(summary.found() == Found{"L31 " + grid::toA1(cell)});
+    }
+    summary.sheet.put(cell, "Đạt một phần");
+    CHECK(summary.first().message.vi
+          == "Ô " + grid::toA1(cell)
+                 + ": \"Đạt một phần\" không phải là dấu hay mức; kết quả của tiêu chí 3.1 chưa rõ.");
+    summary.sheet.put(cell, "x");
+    CHECK(summary.found().empty());
+}
+
+TEST_CASE("L32 tells a form that concludes more than its indicators")
+{
+    School school = schoolOf("TH-2018");
+    school.unmet = {"3.2 M3a", "3.2 M3b", "3.2 M3*"};
+    std::vector<SheetBuilder> sheets = formsOf(school);
+    CHECK(findings(sheets) == Found{});
+    int told = 0;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        if (sheets[i].name() == "TC 3.2")
+            for (int row = 0; row < 30; ++row)
+                if (sheets[i].get({row, 0}).find("Đạt mức 2") != std::string::npos)
+                {
+                    sheets[i].put({row, 0}, "Kết quả: Đạt Mức 3");
+                    CHECK(findings(sheets) == Found{"L32 " + std::to_string(i + 1) + "!" + a1(row, 0)});
+                    ++told;
+                    sheets[i].put({row, 0}, "Kết quả: Không đạt");
+                    CHECK(findings(sheets) == Found{"L32 " + std::to_string(i + 1) + "!" + a1(row, 0)});
+                }
+    CHECK(told == 1);
+}
+
+TEST_CASE("S05 tells a form that is missing, S07 one that stands twice")
+{
+    const School school = schoolOf("TH-2018");
+    const auto missing = checked(formsOf(school, {"2.3"}));
+    REQUIRE(missing.findings.size() == 1);
+    CHECK(missing.findings.front().code == "S05");
+    CHECK(missing.findings.front().slots.at("code") == check::Slot("2.3"));
+
+    // a second form that says otherwise never leaves the level conclusive
+    std::vector<SheetBuilder> sheets = formsOf(school);
+    School other = school;
+    other.unmet = {"1.1 M1a"};
+    sheets.emplace_back("TC 1.1 (2)");
+    writeForm(sheets.back(), other, *school.set->criterion("1.1"), 0);
+    const auto twice = checked(sheets);
+    REQUIRE(twice.assessed.assessments.size() == 1);
+    CHECK_FALSE(twice.assessed.assessments.front().judgement);
+    REQUIRE_FALSE(twice.findings.empty());
+    CHECK(twice.findings.front().code == "S07");
+    CHECK(twice.findings.front().message.vi.find("TC 1.1 (2)!") != std::string::npos);
+
+    // two whole copies are two assessments
+    sheets.pop_back();
+    for (SheetBuilder& sheet : formsOf(other))
+        sheets.push_back(std::move(sheet));
+    CHECK(checked(sheets).assessed.assessments.size() == 2);
+}
+
+TEST_CASE("S04 tells the first standard that is merged beside its criteria")
+{
+    Summary summary("TH-2018");
+    summary.layout.firstColumn = 1;
+    summary.layout.standardRows = false;
+    summary.write();
+    const int first = summary.rows.at("1.1");
+    summary.sheet.put({first - 1, 0}, "Tiêu chuẩn");
+    summary.sheet.put({first, 0}, "Tiêu chuẩn 1");
+    CHECK(summary.found().empty());
+    summary.sheet.details.merged = {{{first, 0}, {first + 9, 0}}};
+    CHECK(summary.found() == Found{"S04 " + a1(first, 0)});
+}
+
+TEST_CASE("S10 knows the four standards of 2026 also without titles")
+{
+    Summary summary("PT-2026");
+    summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2021"};
+    summary.layout.mark = "×";
+    summary.write();
+    CHECK(codesOf({summary.sheet}) == Found{"S10"});
+    summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
+    summary.write();
+    CHECK(summary.found().empty());
+}
+
+TEST_CASE("levels left empty below a refused one stay open")
+{
+    Summary summary("TH-2018");
+    for (const int level : {1, 2})
+        summary.sheet.put(summary.level("4.2", level), "");
+    summary.sheet.put(summary.level("4.2", 3), "Không đạt");
+    const auto result = checked({summary.sheet});
+    REQUIRE(result.assessed.assessments.size() == 1);
+    CHECK_FALSE(result.assessed.assessments.front().judgement->conclusive);
+    CHECK(result.assessed.assessments.front().judgement->possible == 2);
+}
+
+TEST_CASE("L28 is silent when the workbook concludes with the lowest level of study")
+{
+    const auto level = [](const std::string& study, bool second) {
+        School school;
+        school.set = &ruleSet("PT-2026");
+        if (!second)
+            school.unmetLevels = {2};
+        SheetBuilder sheet(study);
+        SummaryLayout layout;
+        layout.titleLines = {"TRƯỜNG TH&THCS LINH TRƯỜNG", "Cấp học: " + study, "Gio Linh, ngày 10 tháng 6 năm 2027"};
+        layout.mark = "×";
+        writeSummary(sheet, school, layout);
+        return sheet;
+    };
+    SheetBuilder conclusion("Kết luận");
+    conclusion.put({0, 0}, "TRƯỜNG TH&THCS LINH TRƯỜNG");
+    conclusion.put({1, 0}, "Kết luận: Trường đạt Mức 2");
+    const std::vector<SheetBuilder> sheets{level("Tiểu học", true), level("THCS", false), conclusion};
+    CHECK(codesOf(sheets) == Found{"L28"});
+    conclusion.put({1, 0}, "Kết luận: Toàn trường đạt Mức 1");
+    CHECK(codesOf({sheets[0], sheets[1], conclusion}).empty());
+}
+
+} // namespace datchuan::tests
