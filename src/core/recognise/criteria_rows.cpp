@@ -3,6 +3,7 @@
 #include "recognise/credible.hpp"
 #include "recognise/likely_code.hpp"
 #include "recognise/mark_style.hpp"
+#include "recognise/column_numbers.hpp"
 #include "recognise/stated_result.hpp"
 #include "recognise/table_joining.hpp"
 
@@ -362,6 +363,8 @@ void CriteriaRows::finish(int labelColumn)
     findMandatoryColumn();
     for (std::size_t i = 0; i < m_table.results.size(); ++i)
         m_table.results[i].style = styleOf(m_table, i);
+    if (const auto* below = m_grid.row(m_header.lastRow + 1); below != nullptr && isColumnNumberRow(m_grid, *below))
+        m_table.columnNumberRow = Cell{below->row, m_grid.begin(*below)->column};
     m_table.stated =
         findStatedResult(m_grid, m_table.range.last.row + 1, std::min(m_lastRow, m_table.range.last.row + 6), StatedOf::School);
 }

@@ -20,6 +20,7 @@ struct MarkColumns
     int notMet = -1;
     int level = -1;  ///< headed "Mức": numbers there are levels
     int letter = -1; ///< headed "Chỉ báo"
+    bool byRows = false; ///< only rows of several levels for each criterion tell such a table from a summary
 
     int first() const { return words >= 0 ? words : std::min(met, notMet); }
 };
@@ -47,11 +48,15 @@ std::optional<MarkColumns> readMarkColumns(const Survey& survey, const std::vect
         else if (survey.grid->folded(entry.cell) == "muc")
             columns.level = column;
     }
-    if (columns.words < 0 && columns.letter >= 0) // "Chỉ báo | Nội dung | Tự đánh giá"
+    // "Chỉ báo | Nội dung | Tự đánh giá"; "Tiêu chí | Mức | Kết quả", which may be a summary too
+    if (columns.words < 0 && (columns.letter >= 0 || (columns.level >= 0 && columns.met < 0)))
         for (const auto& entry : cells)
             if ((entry.header.meaning == Concept::Result || entry.header.meaning == Concept::SelfResult)
                 && entry.cell.column != columns.level)
+            {
                 columns.words = entry.cell.column;
+                columns.byRows = columns.letter < 0;
+            }
     if (columns.words < 0 && (columns.met < 0 || columns.notMet < 0))
         return std::nullopt;
     return columns;
@@ -93,6 +98,8 @@ public:
             readRow(line->row, named);
         }
         std::erase_if(m_forms, [](const Table& form) { return form.indicators.empty(); });
+        if (m_columns.byRows && !haveSeveralLevels())
+            return {};
         return m_byLevels && isOfAccreditation() ? std::move(m_forms) : std::vector<Table>();
     }
 
@@ -115,6 +122,17 @@ private:
                 return true;
         }
         return areCredible(codes, m_view.titles);
+    }
+
+    /// Most criteria have a row for each of their levels.
+    bool haveSeveralLevels() const
+    {
+        const auto several = std::ranges::count_if(m_forms, [](const Table& form) {
+            return std::ranges::any_of(form.indicators, [&](const IndicatorMark& entry) {
+                return entry.level != form.indicators.front().level;
+            });
+        });
+        return 2 * several > static_cast<std::ptrdiff_t>(m_forms.size());
     }
 
     void readRow(int row, int named)

@@ -1,3 +1,4 @@
+#include "recognise/column_numbers.hpp"
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
@@ -78,32 +79,6 @@ Columns columnsOf(const Survey& survey, int row)
                 if (entry.header.meaning != Concept::Level)
                     columns.try_emplace(entry.header.meaning, entry.cell.column);
     return columns;
-}
-
-/// "(1) (2) (3) …": the numbers of the form's columns.
-bool isColumnNumberRow(const grid::Grid& grid, const grid::Grid::Row& row)
-{
-    constexpr int most = 16384; // columns of a sheet
-    int expected = 0;
-    for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
-    {
-        ++expected;
-        if (filled->value.kind == grid::ValueKind::Number)
-        {
-            if (filled->value.number != expected)
-                return false;
-            continue;
-        }
-        int number = 0;
-        for (const char c : grid.folded(filled->value))
-            if (c >= '0' && c <= '9' && number <= most)
-                number = number * 10 + (c - '0');
-            else if (c != '(' && c != ')' && c != ' ')
-                return false;
-        if (number != expected)
-            return false;
-    }
-    return expected >= 3;
 }
 
 /// The last line of the header: the next one too, when it holds headers and nothing else.

@@ -220,6 +220,17 @@ TEST_CASE("S04 tells the first standard that is merged beside its criteria")
     CHECK(summary.found() == Found{"S04 " + a1(first, 0)});
 }
 
+TEST_CASE("S15 tells the numbers of the columns below the header of a summary")
+{
+    Summary summary("TH-2018");
+    summary.layout.titleLines = {"Trường Tiểu học Kim Đồng"};
+    summary.write();
+    const int header = summary.rows.at("1.1") - 2;
+    CAPTURE(header);
+    summary.sheet.row(header + 1, 0, {"(1)", "(2)", "(3)", "(4)", "(5)"}); // in the place of "Tiêu chuẩn 1"
+    CHECK(summary.found() == Found{"S15 " + a1(header + 1, 0)});
+}
+
 TEST_CASE("S10 knows the four standards of 2026 also without titles")
 {
     Summary summary("PT-2026");

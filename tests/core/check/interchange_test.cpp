@@ -252,6 +252,11 @@ TEST_CASE("I09 tells a colour that stands for a result, not colours of the layou
     summary.write();
     CHECK(fill({summary.level(*summary.school.blank.begin(), 3)}).empty());
     CHECK(fill({summary.level("5.5", 2)}).empty());
+    // a refusal above levels that only a colour answers
+    for (const int level : {1, 2})
+        summary.sheet.put(summary.level("5.5", level), "");
+    summary.sheet.put(summary.level("5.5", 3), "Không đạt");
+    CHECK(fill({summary.level("5.5", 2)}) == Found{"I09 " + grid::toA1(summary.level("5.5", 2))});
 }
 
 TEST_CASE("I10 tells two copies of one table with different results")

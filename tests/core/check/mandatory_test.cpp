@@ -41,6 +41,19 @@ TEST_CASE("L26 is silent on the right list, however it is flagged")
     }
 }
 
+TEST_CASE("L26 knows the column by its other names")
+{
+    for (const char* head : {"Loại tiêu chí", "Nhóm tiêu chí"})
+    {
+        CAPTURE(head);
+        Flagged right("Bắt buộc", "Còn lại");
+        right.sheet.put({right.header("Tiêu chuẩn, tiêu chí").row, right.column}, head);
+        CHECK(right.found().empty());
+        right.sheet.put(right.flag("3.5"), "Bắt buộc");
+        CHECK(right.found() == right.at("3.5"));
+    }
+}
+
 TEST_CASE("L26 tells a flag that is not on the list, and takes it away")
 {
     Flagged table;

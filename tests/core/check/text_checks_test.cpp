@@ -246,6 +246,30 @@ TEST_CASE("X14 tells hidden characters and extra blanks in keys")
     CHECK(summary.first().fix->after == label);
 }
 
+TEST_CASE("X12 and X13 look into the dates of a list of evidence")
+{
+    const auto list = [](const std::vector<std::string>& dates) {
+        SheetBuilder sheet("Minh chứng");
+        sheet.row(0, 0, {"TT", "Mã minh chứng", "Tên minh chứng", "Ngày ban hành", "Nơi ban hành"});
+        int row = 1;
+        for (const std::string& date : dates)
+        {
+            sheet.row(row, 0,
+                      {"#=" + std::to_string(row), "[H1-1.1-0" + std::to_string(row) + "]",
+                       "Kế hoạch số " + std::to_string(row), date, "Nhà trường"});
+            ++row;
+        }
+        Found found;
+        for (const std::string& finding : findings({sheet}))
+            if (finding.starts_with("X1"))
+                found.push_back(finding);
+        return found;
+    };
+    CHECK(list({"21/3/2019", "2018", "Năm học 2018-2019", "tháng 9/2018"}).empty());
+    CHECK(list({"21.03.2019", "21/3/2019"}) == Found{"X12 D2"});
+    CHECK(list({"#=43530", "#=43560", "#=43590", "03/15/2019", "04/28/2019", "05/30/2019"}).size() >= 3);
+}
+
 TEST_CASE("X14 tells blanks in evidence codes and names of schools")
 {
     SheetBuilder sheet = evidenceList();

@@ -170,6 +170,35 @@ TEST_CASE("one verdict on a level with letters holds for all its indicators")
     CHECK(judged(sheet).possible == 2);
 }
 
+TEST_CASE("rows of levels with one column of results are forms, a level and a result in one row is a summary")
+{
+    for (const char* head : {"Kết quả", "Đánh giá", "Tự đánh giá"})
+    {
+        CAPTURE(head);
+        SheetBuilder sheet("Rà soát");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.row(3, 0, {"Tiêu chí", "Mức", head});
+        int row = 4;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            for (const auto& level : criterion->levels)
+                sheet.row(row++, 0,
+                          {"Tiêu chí " + criterion->code, "Mức " + std::to_string(level.level),
+                           level.level < 3 ? "Đạt" : "Không đạt"});
+        CHECK(judged(sheet).proven == 2);
+        CHECK(findings({sheet}).empty());
+    }
+    SheetBuilder summary("Tổng hợp");
+    summary.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    summary.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    summary.row(3, 0, {"Tiêu chí", "Mức", "Kết quả"});
+    int row = 4;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+        summary.row(row++, 0, {"Tiêu chí " + criterion->code, "Mức 2", "Đạt"});
+    for (const auto& table : checked({summary}).assessed.tables)
+        CHECK(table.kind != recognise::TableKind::IndicatorForm);
+}
+
 TEST_CASE("a check list by levels and letters is no table of forms")
 {
     SheetBuilder sheet("Thư viện");
