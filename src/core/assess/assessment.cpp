@@ -119,7 +119,8 @@ private:
 
     void readMatrixRow(const Table& table)
     {
-        const auto school = std::ranges::find(table.schools, *m_assessment.row, &recognise::SchoolRow::row);
+        const auto school =
+            std::ranges::lower_bound(table.schools, *m_assessment.row, {}, &recognise::SchoolRow::row); // by rows
         m_assessment.hasSummary = school == table.schools.begin(); // a fault of the header is told once
         for (std::size_t i = 0; i < table.rows.size(); ++i)
         {

@@ -25,12 +25,27 @@ std::vector<Unchecked> uncheckedOf(const Context& context)
     return unchecked;
 }
 
+SchoolList counted(const schools::List& list)
+{
+    using Kind = schools::Entry::Kind;
+    const auto of = [&](Kind kind) {
+        return static_cast<int>(std::ranges::count(list.entries, kind, &schools::Entry::kind));
+    };
+    return {list.table->kind == recognise::TableKind::Plan,
+            list.table->sheet,
+            list.years ? schools::yearsText(*list.years) : std::string(),
+            static_cast<int>(list.entries.size()),
+            of(Kind::New),
+            of(Kind::Maintained),
+            of(Kind::LevelUp)};
+}
+
 } // namespace
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
                       const assess::Wishes& wishes)
 {
-    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}};
+    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}, {}};
     const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
     const Context context{.workbook = workbook,
                           .assessed = checked.assessed,
@@ -40,6 +55,8 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
                           .day = wishes.date};
     checked.findings = runChecks(context);
     checked.traces = tracesOf(context);
+    for (const schools::List& list : schoolsOf(context).lists)
+        checked.lists.push_back(counted(list));
     checked.unchecked = uncheckedOf(context);
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;

@@ -5,6 +5,7 @@
 #include "check/ignored.hpp"
 #include "check/trace.hpp"
 
+#include <string>
 #include <vector>
 
 namespace datchuan::check {
@@ -15,6 +16,18 @@ enum class Unchecked {
     MinistryReport ///< numbers of a report on many schools, besides its rates and sums
 };
 
+/// A plan or a register of schools, counted.
+struct SchoolList
+{
+    bool isPlan = false;
+    int sheet = 0;
+    std::string years; ///< of the plan, "2023"; "" when it names none
+    int schools = 0;
+    int added = 0;      ///< công nhận mới
+    int maintained = 0; ///< duy trì
+    int raised = 0;     ///< nâng mức độ
+};
+
 /// A workbook read, judged and checked: what the sidebar, the command line and reports show.
 struct Checked
 {
@@ -23,6 +36,7 @@ struct Checked
     std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
     std::vector<Trace> traces;     ///< one for each assessment; empty ones where there is nothing to trace
     std::vector<Unchecked> unchecked; ///< each once
+    std::vector<SchoolList> lists;    ///< in the order of sheets and rows
 };
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,

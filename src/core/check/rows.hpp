@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -42,11 +43,10 @@ template <typename Visit>
 void eachMarkOf(const Context& context, const assess::Assessment& assessment, Visit visit)
 {
     const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];
-    for (const recognise::SchoolRow& school : table.schools)
-        if (school.row == assessment.row)
-            for (std::size_t i = 0; i < table.rows.size(); ++i)
-                if (const auto* criterion = assessment.choice.set->criterion(table.rows[i].code))
-                    visit(*criterion, school.marks[i]);
+    const auto school = std::ranges::lower_bound(table.schools, *assessment.row, {}, &recognise::SchoolRow::row);
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        if (const auto* criterion = assessment.choice.set->criterion(table.rows[i].code))
+            visit(*criterion, school->marks[i]);
 }
 
 /// The first summary table of the assessment; nullptr when it has none.

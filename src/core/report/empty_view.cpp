@@ -1,5 +1,7 @@
 #include "report/workbook_view.hpp"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace datchuan::report {
@@ -16,10 +18,58 @@ std::string quoted(const std::vector<std::string>& sheets)
     return sheets.size() > most ? text + ", …" : text;
 }
 
+std::string partsOf(const check::SchoolList& list, Language language)
+{
+    std::string text;
+    const std::array parts{std::pair(Phrase::listNew, list.added), std::pair(Phrase::listMaintained, list.maintained),
+                           std::pair(Phrase::listRaised, list.raised)};
+    for (const auto& [phrase, count] : parts)
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + say(phrase, language, {{"n", std::to_string(count)}});
+    return text.empty() ? text : " (" + text + ")";
+}
+
+/// A workbook of the province: plans and registers, no criteria.
+ResultView resultOfLists(const Subject& subject, Language language)
+{
+    ResultView view;
+    const auto& lists = subject.checked.lists;
+    const bool hasPlan = std::ranges::any_of(lists, &check::SchoolList::isPlan);
+    int schools = 0;
+    std::set<std::string> years;
+    for (const check::SchoolList& list : lists)
+        if (list.isPlan == hasPlan)
+        {
+            schools += list.schools;
+            years.insert(list.years);
+        }
+    const std::string count = std::to_string(schools);
+    view.headline = hasPlan && years.size() == 1 && !years.begin()->empty()
+                        ? say(Phrase::planOfYears, language, {{"years", *years.begin()}, {"n", count}})
+                        : say(Phrase::schoolLists, language, {{"n", count}});
+    view.explanation = schoolListTexts(subject.checked, subject.sheets, language);
+    view.notice = noticeOf(subject.faults, language);
+    return view;
+}
+
 } // namespace
+
+std::string schoolListTexts(const check::Checked& checked, const std::vector<std::string>& sheets, Language language)
+{
+    std::string text;
+    for (const check::SchoolList& list : checked.lists)
+        text += (text.empty() ? "" : "\n")
+                + say(list.isPlan ? Phrase::planLine : Phrase::registerLine, language,
+                      {{"sheet", sheets[static_cast<std::size_t>(list.sheet)]},
+                       {"n", std::to_string(list.schools)},
+                       {"parts", partsOf(list, language)}});
+    return text;
+}
 
 ResultView emptyResult(const Subject& subject, Language language)
 {
+    if (!subject.checked.lists.empty())
+        return resultOfLists(subject, language);
     ResultView view;
     view.headline = say(Phrase::noTable, language);
     if (subject.blank)

@@ -36,6 +36,13 @@ constexpr std::array<Wording, static_cast<std::size_t>(Phrase::count)> all{{
     {Phrase::chooseAssessment, "Chọn bảng đánh giá để xem", "Assessment to show"},
 
     {Phrase::noTable, "Chưa thấy bảng đánh giá", "No assessment table found"},
+    {Phrase::schoolLists, "Danh sách {n} trường", "Schools listed: {n}"},
+    {Phrase::planOfYears, "Kế hoạch {years}: {n} trường", "Plan {years}: {n} listed"},
+    {Phrase::planLine, "“{sheet}”: danh sách kế hoạch, {n} trường{parts}.", "“{sheet}”: list of a plan, {n} listed{parts}."},
+    {Phrase::registerLine, "“{sheet}”: sổ theo dõi, {n} trường.", "“{sheet}”: register, {n} listed."},
+    {Phrase::listNew, "{n} công nhận mới", "{n} new"},
+    {Phrase::listMaintained, "{n} duy trì", "{n} maintained"},
+    {Phrase::listRaised, "{n} nâng mức độ", "{n} raised"},
     {Phrase::emptyWorkbook, "Sổ tính này còn trống.", "This workbook is empty."},
     {Phrase::lookedAt, "Đã xem: {sheets}.", "Looked at: {sheets}."},
     {Phrase::tableNeeds,

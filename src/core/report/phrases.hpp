@@ -41,6 +41,13 @@ enum class Phrase {
     chooseAssessment,
     // empty states
     noTable,
+    schoolLists,
+    planOfYears,
+    planLine,
+    registerLine,
+    listNew,
+    listMaintained,
+    listRaised,
     emptyWorkbook,
     lookedAt,
     tableNeeds,

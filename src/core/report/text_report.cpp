@@ -3,6 +3,7 @@
 #include "assess/conclusion.hpp"
 #include "report/findings_view.hpp"
 #include "report/json_text.hpp"
+#include "report/workbook_view.hpp"
 
 #include <algorithm>
 #include <array>
@@ -140,6 +141,20 @@ void writeIgnored(Writer& out, const grid::Workbook& workbook, const std::vector
                         + out.in({"lý do", "reason"}) + ": " + reason + ")");
 }
 
+void writeLists(Writer& out, const grid::Workbook& workbook, const check::Checked& checked, Language language)
+{
+    std::vector<std::string> sheets;
+    for (const grid::Sheet& sheet : workbook.sheets)
+        sheets.push_back(sheet.name);
+    const std::string lines = schoolListTexts(checked, sheets, language);
+    for (std::size_t begin = 0; begin < lines.size();)
+    {
+        const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+        out.line(2, lines.substr(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
 } // namespace
 
 std::string textOf(std::string_view path, const grid::Workbook& workbook, const check::Checked& checked,
@@ -149,6 +164,8 @@ std::string textOf(std::string_view path, const grid::Workbook& workbook, const 
     out.line(0, path);
     if (checked.assessed.tables.empty())
         out.line(2, out.in({"Không tìm thấy bảng nào nhận ra được.", "No known table was found."}));
+    else if (checked.assessed.assessments.empty() && !checked.lists.empty())
+        writeLists(out, workbook, checked, language);
     else if (checked.assessed.assessments.empty())
         out.line(2, out.in({"Không có bảng đánh giá tiêu chí.", "No table of criteria results."}));
     bool first = true;

@@ -237,6 +237,7 @@ TEST_CASE("R09 tells a type that is missing or mixed")
     plan.list.put({4, type}, "");
     CHECK(plan.found() == Found{"R09 D5"});
     CHECK(plan.first().fix->after == "Tiểu học");
+    CHECK(plan.first().message.vi == "\"Trường TH Kim Đồng\": loại trường \"(trống)\" chưa rõ.");
     plan.list.put({4, type}, "TH&THCS");
     CHECK(plan.found() == Found{"R09 D5"});
     CHECK(plan.first().message.vi == "\"Trường TH Kim Đồng\": loại trường \"TH&THCS\" chưa rõ.");

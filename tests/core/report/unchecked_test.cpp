@@ -43,6 +43,20 @@ TEST_CASE("a plan without a year is not called clean: what cannot be compared is
     CHECK_FALSE(tells(summaryOf({plan("Danh sách trường đề nghị công nhận năm 2024")}), Phrase::planYearsUnchecked));
 }
 
+TEST_CASE("a workbook of plans and registers is shown as what it is")
+{
+    const std::vector<SheetBuilder> sheets{plan("Danh sách trường đề nghị công nhận năm 2024")};
+    const check::Checked result = checked(sheets);
+    const auto vi = viewOf({result, {"Danh sách"}, {}, false}, 0, Language::Vietnamese).result;
+    CHECK(vi.headline == "Kế hoạch 2024: 1 trường");
+    CHECK(vi.explanation == "“Danh sách”: danh sách kế hoạch, 1 trường (1 công nhận mới).");
+    CHECK_FALSE(vi.offersTable);
+    const auto en = viewOf({result, {"Danh sách"}, {}, false}, 0, Language::English).result;
+    CHECK(en.headline == "Plan 2024: 1 listed");
+    const std::string text = textOf("a.xlsx", tests::workbookOf(sheets), result, Language::Vietnamese);
+    CHECK(text.find("danh sách kế hoạch, 1 trường (1 công nhận mới)") != std::string::npos);
+}
+
 TEST_CASE("a report on many schools is not called clean: only its rates and sums are checked")
 {
     SheetBuilder report("Báo cáo Bộ");

@@ -65,7 +65,8 @@ void run(const Context& context, Sink& sink)
             std::optional<Fix> fix;
             if (type && (folded.empty() ? grid.isEmpty(cell) : true))
                 fix = Fix{Fix::Kind::Confirm, written, std::string(nameOfType(*type))};
-            sink.add({list.table->sheet, cell}, {{"name", entry.name}, {"value", written}}, fix);
+            const Slot value = written.empty() ? Slot(LocalText{"(trống)", "(blank)"}) : Slot(written);
+            sink.add({list.table->sheet, cell}, {{"name", entry.name}, {"value", value}}, fix);
         }
     }
 }
