@@ -327,9 +327,54 @@ def primary_school_2026():
     return book
 
 
+def provincial_plan():
+    """The province's plan of a year with its list, and the register that it rests on: see samples/README.md."""
+    kinds = (("Trường Mầm non", "Mầm non", ("Hoa Mai", "Hoa Sen", "Sơn Ca", "Tuổi Thơ", "Bình Minh")),
+             ("Trường Tiểu học", "Tiểu học", ("Kim Đồng", "Lê Văn Tám", "Võ Thị Sáu", "Nguyễn Du", "Trưng Vương")),
+             ("Trường THCS", "THCS", ("Nguyễn Trãi", "Lê Lợi", "Trần Phú", "Phan Bội Châu")))
+    areas = ("Phường An Phú", "Xã Bình Sơn", "Xã Cam Thủy", "Xã Đông Hải")
+    schools = [(f"{kind} {name}", area, word) for area in areas for kind, word, names in kinds for name in names]
+    new, kept = schools[:16], schools[16:55]
+    book = Workbook("Kế hoạch xây dựng trường đạt chuẩn quốc gia năm 2024")
+    sheet = book.add("Phụ lục", (5, 30, 18, 12, 16, 9, 9, 30, 14, 14))
+    sheet.merge(0, 0, 0, 9, "PHỤ LỤC", LETTERHEAD_BOLD)
+    sheet.merge(1, 0, 1, 9, "DANH SÁCH TRƯỜNG CÔNG NHẬN ĐẠT CHUẨN QUỐC GIA NĂM 2024", TITLE)
+    sheet.merge(2, 0, 2, 9, "(Kèm theo Kế hoạch số 18/KH-UBND ngày 15/01/2024 của UBND tỉnh)", ITALIC)
+    sheet.merge(3, 0, 3, 9, "Trong năm công nhận mới 17 trường, duy trì 39 trường.", PLAIN)  # the list has 16
+    for column, text in enumerate(("TT", "Tên trường", "Xã, phường", "Cấp học", "Công nhận mới/duy trì", "Mức độ CQG",
+                                   "Cấp độ KĐCLGD", "Quyết định, năm công nhận trước", "Thời gian thực hiện",
+                                   "Ghi chú")):
+        sheet.put(5, column, text, HEADER)
+    row = 6
+    for number, (name, area, word) in enumerate(new + kept, 1):
+        old = number > len(new)
+        day = f"{number % 28 + 1:02d}/{11 + number % 2}/2019"
+        decision = f"QĐ {1000 + number}/QĐ-UBND ngày {day}" if old else None
+        if number == 20:
+            decision = "QĐ 77/QĐ-UBND ngày 12/5/2017"  # ended in 2022: nothing to maintain
+        time = "Quý III" if number == 30 else "Quý II" if old else "Quý IV"  # III leaves less than five months
+        values = (number, name, area, word, "Duy trì" if old else "Công nhận mới", 1, 2, decision, time, None)
+        for column, value in enumerate(values):
+            sheet.put(row, column, value, PLAIN if column in (1, 2, 7) else CENTRE)
+        row += 1
+    register = book.add("Sổ theo dõi", (5, 30, 18, 9, 9, 18, 14, 14, 16))
+    register.merge(0, 0, 0, 8, "SỔ THEO DÕI TRƯỜNG ĐẠT CHUẨN QUỐC GIA (Tính đến ngày 31/12/2023)", TITLE)
+    for column, text in enumerate(("TT", "Tên trường", "Xã, phường", "Mức độ", "Cấp độ", "Số quyết định", "Ngày ký",
+                                   "Hết hạn", "Cơ quan cấp")):
+        register.put(2, column, text, HEADER)
+    for line, (name, area, _) in enumerate(kept[20:26], 1):
+        number = len(new) + 20 + line  # in the list of the plan
+        day, month = number % 28 + 1, 11 + number % 2
+        year = 2025 if line == 4 else 2024  # six years instead of five
+        for column, value in enumerate((line, name, area, 1, 2, f"{1000 + number}/QĐ-UBND", f"{day:02d}/{month}/2019",
+                                        f"{day:02d}/{month}/{year}", "UBND tỉnh")):
+            register.put(2 + line, column, value, PLAIN if column in (1, 2) else CENTRE)
+    return book
+
+
 BOOKS = {"tieu-hoc-kim-dong": primary_school, "mam-non-hoa-sen": preschool, "thcs-nguyen-du": lower_secondary,
          "thpt-chu-van-an": upper_secondary, "phieu-thcs-tran-phu": forms, "tieu-hoc-co-loi": mistakes,
-         "tieu-hoc-vo-thi-sau-2026": primary_school_2026}
+         "tieu-hoc-vo-thi-sau-2026": primary_school_2026, "ke-hoach-tinh-2024": provincial_plan}
 
 
 def is_current(path, book):

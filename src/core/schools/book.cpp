@@ -3,6 +3,7 @@
 #include "schools/read_list.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace datchuan::schools {
 
@@ -47,15 +48,20 @@ std::vector<const Entry*> Book::inRegisters(const Entry& entry) const
     std::vector<const Entry*> found;
     if (entry.key.empty())
         return found;
-    std::set<std::string> areas;
+    // of schools that are planned, and of schools that hold something
+    std::set<std::string> planned;
+    std::set<std::string> held;
     for (const List& list : lists)
         for (const Entry& other : list.entries)
-            if (!other.isPlanned && other.key == entry.key)
+            if (other.key == entry.key)
             {
-                found.push_back(&other);
-                areas.insert(other.area);
+                (other.isPlanned ? planned : held).insert(other.area);
+                if (!other.isPlanned)
+                    found.push_back(&other);
             }
-    if (areas.size() > 1) // schools of one name in several areas
+    // Schools of one name in several areas are told apart by the area. A single one is the same school, though one list
+    // may name its district and the other its commune.
+    if (planned.size() > 1 || held.size() > 1)
         std::erase_if(found, [&](const Entry* other) { return other->area != entry.area; });
     return found;
 }

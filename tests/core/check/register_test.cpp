@@ -165,6 +165,22 @@ TEST_CASE("R04 tells a maintained school that holds nothing")
     CHECK(plan.found() == Found{"R04 E5"});
 }
 
+TEST_CASE("schools of one name in several communes are told apart")
+{
+    Plan plan; // the register knows the one of Bình Sơn
+    plan.list.row(4, 1, {"Trường TH Nguyễn Du", "An Phú"});
+    CHECK(plan.found().empty());
+    plan.list.put({4, area}, "Bình Sơn");
+    plan.list.put({4, time}, "Quý II"); // its recognition has not ended then
+    plan.list.put({6, area}, "An Phú");
+    CHECK(plan.found() == Found{"R03 E5"});
+    // one school, of which the register still names the district
+    Plan renamed;
+    renamed.held.put({1, 2}, "Huyện Châu Đức");
+    renamed.list.put({6, previous}, "");
+    CHECK(renamed.found().empty());
+}
+
 TEST_CASE("R05 tells a recognition that does not end in the plan's year")
 {
     Plan plan;
