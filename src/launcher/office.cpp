@@ -153,7 +153,7 @@ Office::Office(const OfficeOptions& options) : Office(options, uniquePipe()) {}
 
 Office::Office(const OfficeOptions& options, const std::string& pipe)
     : m_options(options),
-      m_profile(options.extension, options.templates, options.uiLocale),
+      m_profile(options.extension, options.templates, options.uiLocale, options.before),
       m_process(command(options, m_profile, pipe), environment(options, m_profile), options.showErrors,
                 m_profile.path())
 {

@@ -18,7 +18,8 @@ struct OfficeOptions
 {
     std::filesystem::path extension;   ///< .oxt to install; empty = none
     std::filesystem::path templates;   ///< folder for installed profiles (see Profile); empty = install every time
-    std::string uiLocale = "vi";       ///< "vi" or "en-US"
+    std::filesystem::path before;      ///< a profile to begin from, to which the extension is added; empty = a new one
+    std::string uiLocale = "vi";       ///< "vi" or "en-US"; of a new profile
     std::string display;               ///< X display (":7"); empty = headless
     std::string vclPlugin = "gtk3";    ///< with a display: "gtk3" or "gen"
     bool showErrors = false;           ///< let the office's standard error through

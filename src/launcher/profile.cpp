@@ -133,17 +133,20 @@ fs::path findTemplate(const fs::path& extension, const fs::path& templates)
 
 } // namespace
 
-Profile::Profile(const fs::path& extension, const fs::path& templates, const std::string& uiLocale)
+Profile::Profile(const fs::path& extension, const fs::path& templates, const std::string& uiLocale,
+                 const fs::path& before)
     : m_path(makeTemporaryFolder(fs::temp_directory_path(), "datchuan-profile"))
 {
     try
     {
-        const fs::path ready = extension.empty() || templates.empty() ? fs::path() : findTemplate(extension, templates);
+        const bool fromTemplate = before.empty() && !extension.empty() && !templates.empty();
+        const fs::path ready = fromTemplate ? findTemplate(extension, templates) : before;
         if (!ready.empty())
             fs::copy(ready, m_path, fs::copy_options::recursive);
-        else if (!extension.empty())
+        if (!fromTemplate && !extension.empty())
             install(extension, m_path);
-        writeSettings(m_path, uiLocale);
+        if (before.empty())
+            writeSettings(m_path, uiLocale);
         fs::create_directories(temporaryFolder(m_path));
     }
     catch (...)

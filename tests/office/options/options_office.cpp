@@ -48,8 +48,10 @@ Any control(const Reference<css::awt::XWindow>& page, const std::string& name, c
 
 } // namespace
 
-OptionsOffice::OptionsOffice(const std::string& uiLocale)
-    : m_office(withExtension(uiLocale)), m_folder(m_office.profile() / "Bộ quy định riêng")
+OptionsOffice::OptionsOffice(const std::string& uiLocale) : OptionsOffice(withExtension(uiLocale)) {}
+
+OptionsOffice::OptionsOffice(const OfficeOptions& options)
+    : m_office(options), m_folder(m_office.profile() / "Bộ quy định riêng")
 {
     std::filesystem::create_directory(m_folder);
 }

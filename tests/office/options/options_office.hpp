@@ -16,6 +16,7 @@ class OptionsOffice
 {
 public:
     explicit OptionsOffice(const std::string& uiLocale = "vi");
+    explicit OptionsOffice(const OfficeOptions& options);
 
     Office& office() { return m_office; }
     const std::filesystem::path& folder() const { return m_folder; }
