@@ -16,8 +16,8 @@ public:
     /// .oxt and copied (unopkg takes longer than the copy); empty: no such cache. Throws std::runtime_error with
     /// unopkg's own words when it refuses the extension. `before` is a profile to begin from: it is copied with its
     /// settings, and the extension is added to it as an update; empty: a new one.
-    Profile(const std::filesystem::path& extension, const std::filesystem::path& templates,
-            const std::string& uiLocale, const std::filesystem::path& before = {});
+    Profile(const std::filesystem::path& extension, const std::filesystem::path& templates, const std::string& uiLocale,
+            const std::filesystem::path& before = {});
     ~Profile();
 
     Profile(const Profile&) = delete;

@@ -109,8 +109,7 @@ private:
     }
 
     /// A row that holds something, but nothing that gives a result.
-    void noteUnclear(const ruleset::Criterion& criterion, const recognise::RowMarks& marks,
-                     const CriterionClaims& read)
+    void noteUnclear(const ruleset::Criterion& criterion, const recognise::RowMarks& marks, const CriterionClaims& read)
     {
         const auto isBlank = [](const auto& level) { return level.second.claim == Claim::Blank; };
         if (holdsSign(criterion, marks) && std::ranges::all_of(read.levels, isBlank))

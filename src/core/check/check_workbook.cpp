@@ -18,9 +18,8 @@ std::vector<Unchecked> uncheckedOf(const Context& context)
             return list.table->kind == TableKind::Plan && !list.years;
         }))
         unchecked.push_back(Unchecked::PlanYears);
-    if (std::ranges::any_of(context.assessed.tables, [](const recognise::Table& table) {
-            return table.kind == TableKind::MinistryReport;
-        }))
+    if (std::ranges::any_of(context.assessed.tables,
+                            [](const recognise::Table& table) { return table.kind == TableKind::MinistryReport; }))
         unchecked.push_back(Unchecked::MinistryReport);
     return unchecked;
 }

@@ -32,9 +32,9 @@ struct SchoolList
 struct Checked
 {
     assess::Assessed assessed;
-    std::vector<Finding> findings; ///< by sheet, row, column, code
-    std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
-    std::vector<Trace> traces;     ///< one for each assessment; empty ones where there is nothing to trace
+    std::vector<Finding> findings;    ///< by sheet, row, column, code
+    std::vector<Ignored> ignored;     ///< switched off in the document, in the same order; not in `findings`
+    std::vector<Trace> traces;        ///< one for each assessment; empty ones where there is nothing to trace
     std::vector<Unchecked> unchecked; ///< each once
     std::vector<SchoolList> lists;    ///< in the order of sheets and rows
 };

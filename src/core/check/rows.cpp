@@ -108,8 +108,8 @@ LocalText levelText(int level)
 
 std::string cellList(const Context& context, const std::vector<grid::Place>& places)
 {
-    const bool isOneSheet = std::ranges::all_of(
-        places, [&](const grid::Place& place) { return place.sheet == places.front().sheet; });
+    const bool isOneSheet =
+        std::ranges::all_of(places, [&](const grid::Place& place) { return place.sheet == places.front().sheet; });
     std::string text;
     for (const grid::Place& place : places)
     {

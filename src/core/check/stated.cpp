@@ -29,10 +29,10 @@ int highestLevel(const recognise::Table& table, const assess::Part& part, const 
 bool speaksOf(const Context& context, const recognise::Table& table, recognise::Party party)
 {
     const std::string_view folded = gridOf(context, table).folded(table.stated->cell);
-    const bool external = folded.find("danh gia ngoai") != std::string_view::npos
-                          || folded.find("dgn") != std::string_view::npos;
-    const bool self = folded.find("tu danh gia") != std::string_view::npos
-                      || folded.find("tdg") != std::string_view::npos;
+    const bool external =
+        folded.find("danh gia ngoai") != std::string_view::npos || folded.find("dgn") != std::string_view::npos;
+    const bool self =
+        folded.find("tu danh gia") != std::string_view::npos || folded.find("tdg") != std::string_view::npos;
     return external == self || (party == recognise::Party::External) == external;
 }
 
@@ -92,8 +92,8 @@ void findInMatrix(const Context& context, const assess::Assessment& assessment, 
     if (!assessment.row || column == table.columns.end())
         return;
     const grid::Cell cell{*assessment.row, column->second};
-    const recognise::Mark mark = recognise::readMark(
-        context.workbook.sheets[static_cast<std::size_t>(table.sheet)], cell, recognise::Column::Result);
+    const recognise::Mark mark = recognise::readMark(context.workbook.sheets[static_cast<std::size_t>(table.sheet)],
+                                                     cell, recognise::Column::Result);
     if (mark.sign == recognise::Sign::Level || mark.sign == recognise::Sign::NotMet)
         stated.push_back({&assessment,
                           mark.sign == recognise::Sign::Level ? mark.level : 0,
@@ -143,8 +143,7 @@ std::optional<int> lowestOfStudy(const Context& context, const assess::Assessmen
     std::optional<int> lowest;
     for (const assess::Assessment& other : context.assessed.assessments)
         if (other.judgement && other.party == assessment.party && !other.row && hasManyLevels(other)
-            && other.choice.set == assessment.choice.set
-            && (!lowest || other.judgement->proven < *lowest))
+            && other.choice.set == assessment.choice.set && (!lowest || other.judgement->proven < *lowest))
             lowest = other.judgement->proven;
     return lowest;
 }

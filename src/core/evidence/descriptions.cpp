@@ -161,7 +161,8 @@ std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const Table*
                 if (const auto* line = grid.row(row))
                     for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
                         if (const auto header = recognise::readHeader(grid.folded(filled->value));
-                            header && !header->misspelt && header->meaning == Concept::EvidenceCode)
+                            header && !header->misspelt && header->meaning == Concept::EvidenceCode
+                            && filled->column != table->rows.front().codeCell.column) // "Mã" above the criteria
                             part.codeColumn = filled->column;
         }
         else if (const auto column = table->columns.find(Concept::EvidenceCode);

@@ -35,6 +35,9 @@ struct YearTable
 
     /// The row with this figure; nullptr when there is none or more than one.
     const Row* row(std::string_view figure) const;
+    /// The column of the greatest year, wherever it stands: some schools write the newest year first (T07). A table has
+    /// at least one year.
+    const recognise::YearColumn& newest() const;
     /// True when at least three rows are known: a table of the form and not just any list over school years.
     bool isOfForm() const;
 };

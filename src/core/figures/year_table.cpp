@@ -268,6 +268,11 @@ private:
 
 } // namespace
 
+const recognise::YearColumn& YearTable::newest() const
+{
+    return *std::ranges::max_element(years, {}, &recognise::YearColumn::year);
+}
+
 const Row* YearTable::row(std::string_view figure) const
 {
     const Row* found = nullptr;

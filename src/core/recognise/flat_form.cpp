@@ -18,8 +18,8 @@ struct MarkColumns
     int words = -1; ///< "Đạt/Không đạt"
     int met = -1;
     int notMet = -1;
-    int level = -1;  ///< headed "Mức": numbers there are levels
-    int letter = -1; ///< headed "Chỉ báo"
+    int level = -1;      ///< headed "Mức": numbers there are levels
+    int letter = -1;     ///< headed "Chỉ báo"
     bool byRows = false; ///< only rows of several levels for each criterion tell such a table from a summary
 
     int first() const { return words >= 0 ? words : std::min(met, notMet); }

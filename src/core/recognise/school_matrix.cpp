@@ -84,8 +84,8 @@ std::optional<int> resultColumn(const SheetView& view, int headerRow, const std:
                     continue;
                 const std::string_view folded = grid.folded(filled->value);
                 const auto header = readHeader(folded);
-                const bool isResult = header
-                                      && (header->meaning == Concept::Result || header->meaning == Concept::SelfResult);
+                const bool isResult =
+                    header && (header->meaning == Concept::Result || header->meaning == Concept::SelfResult);
                 const bool isLevel = folded.starts_with("muc ") && !folded.starts_with("muc do")
                                      && folded.find_first_of("0123456789") == std::string_view::npos;
                 if (isResult || isLevel || folded.starts_with("ket qua") || folded.starts_with("ket luan"))

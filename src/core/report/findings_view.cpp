@@ -115,9 +115,9 @@ std::vector<std::string> uncheckedTexts(const check::Checked& checked, Language 
 {
     std::vector<std::string> texts;
     for (const check::Unchecked each : checked.unchecked)
-        texts.push_back(say(each == check::Unchecked::PlanYears ? Phrase::planYearsUnchecked
-                                                                : Phrase::ministryReportUnchecked,
-                            language));
+        texts.push_back(
+            say(each == check::Unchecked::PlanYears ? Phrase::planYearsUnchecked : Phrase::ministryReportUnchecked,
+                language));
     return texts;
 }
 

@@ -7,7 +7,6 @@
 
 namespace datchuan::schools {
 
-using recognise::Concept;
 using recognise::TableKind;
 
 namespace {
@@ -25,8 +24,8 @@ std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
     const auto day = [](calendar::Date date) { return Period{date, date}; };
     held.signedOn = recognition.signedOn ? day(*recognition.signedOn)
                                          : day(calendar::addYears(*recognition.expiresOn, -validYears));
-    held.expiresOn =
-        recognition.expiresOn ? day(*recognition.expiresOn) : day(calendar::addYears(*recognition.signedOn, validYears));
+    held.expiresOn = recognition.expiresOn ? day(*recognition.expiresOn)
+                                           : day(calendar::addYears(*recognition.signedOn, validYears));
     return held;
 }
 
@@ -98,8 +97,7 @@ Book bookOf(const grid::Workbook& workbook, const assess::Assessed& assessed)
     Book book;
     for (const recognise::Table& table : assessed.tables)
         if (table.kind == TableKind::Register || table.kind == TableKind::Plan)
-            book.lists.push_back(
-                readList(workbook, table, assessed.facts[static_cast<std::size_t>(table.sheet)]));
+            book.lists.push_back(readList(workbook, table, assessed.facts[static_cast<std::size_t>(table.sheet)]));
     return book;
 }
 

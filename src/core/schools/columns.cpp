@@ -11,8 +11,7 @@ namespace {
 
 bool holdsAny(std::string_view text, std::initializer_list<std::string_view> words)
 {
-    return std::ranges::any_of(words,
-                               [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 /// Calls `visit` with column and text of each header cell, the lowest row last.
@@ -69,8 +68,8 @@ FurtherColumns furtherColumns(const grid::Grid& grid, const recognise::Table& ta
     eachHeader(grid, table, [&](grid::Cell cell, std::string_view folded) {
         const bool isOfDay = holdsAny(folded, {"ngay", "thoi gian"});
         if (isOfDay
-            && holdsAny(folded, {"don bang", "don nhan", "don danh hieu", "le cong nhan", "trao bang", "trao quyet dinh",
-                                 "cong bo", "bao cao", "to chuc le"}))
+            && holdsAny(folded, {"don bang", "don nhan", "don danh hieu", "le cong nhan", "trao bang",
+                                 "trao quyet dinh", "cong bo", "bao cao", "to chuc le"}))
         {
             columns.ceremony = cell.column;
             columns.ceremonyHeader = std::string(grid.text(cell));

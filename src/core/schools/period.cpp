@@ -76,7 +76,8 @@ unsigned quarterAt(std::string_view text, std::size_t& at)
     while (end < text.size() && (isDigit(text[end]) || text[end] == 'i' || text[end] == 'v'))
         ++end;
     const std::string_view word = text.substr(at, end - at);
-    constexpr std::array<std::array<std::string_view, 2>, 4> names{{{"1", "i"}, {"2", "ii"}, {"3", "iii"}, {"4", "iv"}}};
+    constexpr std::array<std::array<std::string_view, 2>, 4> names{
+        {{"1", "i"}, {"2", "ii"}, {"3", "iii"}, {"4", "iv"}}};
     for (unsigned i = 0; i < names.size(); ++i)
         if (word == names[i][0] || word == names[i][1])
         {
@@ -203,7 +204,8 @@ std::optional<int> countOfSchools(std::string_view folded)
             while (begin > 0 && isDigit(folded[begin - 1]))
                 --begin;
             constexpr std::size_t mostDigits = 4;
-            if (begin == at || at - begin > mostDigits || (begin > 0 && (folded[begin - 1] == '/' || folded[begin - 1] == '.')))
+            if (begin == at || at - begin > mostDigits
+                || (begin > 0 && (folded[begin - 1] == '/' || folded[begin - 1] == '.')))
                 continue;
             if (found)
                 return std::nullopt;

@@ -23,7 +23,7 @@ bool holds(std::string_view text, std::string_view word)
 }
 
 /// Words that stand before the name of an area.
-constexpr std::array<std::string_view, 10> areaWords{"huyen ",   "quan ",       "thi xa ", "thanh pho ", "tp. ",
+constexpr std::array<std::string_view, 10> areaWords{"huyen ",    "quan ",       "thi xa ", "thanh pho ", "tp. ",
                                                      "thi tran ", "xa, phuong ", "xa ",     "phuong ",    "dia ban "};
 
 std::string_view withoutAreaWord(std::string_view folded)
@@ -62,13 +62,12 @@ std::optional<int> rankAt(const grid::Grid& grid, Cell cell, int highest)
 /// The name of a type in the key of a school.
 std::string_view wordsOf(std::string_view type)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{
-        {{"MN", "mam non"},
-         {"TH", "tieu hoc"},
-         {"THCS", "trung hoc co so"},
-         {"THPT", "trung hoc pho thong"},
-         {"NCH", "nhieu cap hoc"},
-         {"GDTX", "giao duc thuong xuyen"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{{{"MN", "mam non"},
+                                                                                  {"TH", "tieu hoc"},
+                                                                                  {"THCS", "trung hoc co so"},
+                                                                                  {"THPT", "trung hoc pho thong"},
+                                                                                  {"NCH", "nhieu cap hoc"},
+                                                                                  {"GDTX", "giao duc thuong xuyen"}}};
     const auto* found = std::ranges::find(words, type, &std::pair<std::string_view, std::string_view>::first);
     return found != words.end() ? found->second : std::string_view();
 }
@@ -92,13 +91,15 @@ class Reader
 {
 public:
     Reader(const grid::Workbook& workbook, const recognise::Table& table, const recognise::Facts& facts)
-        : m_sheet(workbook.sheets[static_cast<std::size_t>(table.sheet)]), m_grid(m_sheet.grid), m_table(table),
-          m_facts(facts), m_groups(recognitionColumns(m_grid, table))
+        : m_sheet(workbook.sheets[static_cast<std::size_t>(table.sheet)]),
+          m_grid(m_sheet.grid),
+          m_table(table),
+          m_facts(facts),
+          m_groups(recognitionColumns(m_grid, table))
     {
         m_list.table = &table;
         m_list.columns = furtherColumns(m_grid, table);
         m_list.years = yearsAbove();
-        m_section = kindAbove();
     }
 
     List read()
@@ -201,8 +202,8 @@ private:
             const std::string area =
                 namesArea ? std::string(withoutAreaWord(folded.substr(0, folded.find_first_of(":(")))) : std::string();
             if (isSum(folded) || count)
-                m_list.subtotals.push_back({cell, count, trimmed(area), folded.starts_with("tong"),
-                                            m_list.entries.size()});
+                m_list.subtotals.push_back(
+                    {cell, count, trimmed(area), folded.starts_with("tong"), m_list.entries.size()});
             if (const Kind kind = readKind(folded); kind != Kind::Unknown)
                 m_section = kind;
             else if (namesArea)
@@ -329,7 +330,7 @@ private:
     std::vector<RecognitionColumns> m_groups;
     List m_list;
     // of the heading above
-    Kind m_section = Kind::Unknown;
+    Kind m_section = kindAbove();
     std::string m_area;
     std::optional<std::string> m_type;
 };
@@ -341,8 +342,8 @@ Entry::Kind readKind(std::string_view folded)
     while (folded.ends_with('.') || folded.ends_with(' '))
         folded.remove_suffix(1);
     const bool isUp = holds(folded, "nang muc") || holds(folded, "nang hang") || holds(folded, "nang chuan");
-    const bool isMaintained = holds(folded, "duy tri") || holds(folded, "cong nhan lai") || holds(folded, "cn lai")
-                              || folded == "lai";
+    const bool isMaintained =
+        holds(folded, "duy tri") || holds(folded, "cong nhan lai") || holds(folded, "cn lai") || folded == "lai";
     const bool isNew =
         holds(folded, "cong nhan moi") || holds(folded, "dat moi") || folded == "moi" || folded == "cn moi";
     if (static_cast<int>(isUp) + static_cast<int>(isMaintained) + static_cast<int>(isNew) != 1)

@@ -132,6 +132,37 @@ TEST_CASE("V05 in a list whose groups are headings")
     CHECK(dossier.found("V05") == Found{inList("V05", code)});
 }
 
+TEST_CASE("V06 takes a column \"Mã\" with the codes of criteria for no column of evidence")
+{
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(3, 0, {"TT", "Mã", "Tên tiêu chí", "Kết quả"});
+    int row = 4;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        sheet.row(row, 0, {"#=" + std::to_string(row - 3), criterion->code, criterion->title.vi, "Đạt Mức 2"});
+        ++row;
+    }
+    CHECK(findings({sheet}).empty());
+}
+
+TEST_CASE("V13 is content with a date where a document has no number")
+{
+    SheetBuilder sheet("Minh chứng");
+    sheet.row(0, 0, {"TT", "Mã minh chứng", "Tên minh chứng", "Số văn bản", "Ngày ban hành", "Nơi ban hành"});
+    sheet.row(1, 0, {"#=1", "[H1-1.1-01]", "Quyết định phê duyệt", "12/QĐ", "5/9/2018", "UBND xã"});
+    sheet.row(2, 0, {"#=2", "[H1-1.1-02]", "Kế hoạch năm học", "34/KH", "7/9/2018", "Nhà trường"});
+    sheet.row(3, 0, {"#=3", "[H1-1.2-01]", "Ảnh chụp phòng học", "", "Chụp tháng 10/2018", "Nhà trường"});
+    const auto found = [&] {
+        const auto all = findings({sheet});
+        return std::ranges::count_if(all, [](const std::string& each) { return each.starts_with("V13"); });
+    };
+    CHECK(found() == 0);
+    sheet.put({3, 4}, "");
+    CHECK(found() == 1);
+}
+
 TEST_CASE("V06 tells a result without any code, where there are descriptions")
 {
     Dossier dossier("TH-2018");

@@ -84,9 +84,9 @@ TEST_CASE("R01 tells numbers of the plan's text that its list does not have")
     CHECK(plan.first().message.vi == "Kế hoạch nêu 3 trường công nhận mới, danh sách có 2.");
     plan.list.put({1, 0}, "Công nhận mới: 02 trường; duy trì: 04 trường");
     CHECK(plan.first().message.en == "The plan names 4 maintained schools; the list has 2.");
-    for (const char* right :
-         {"Công nhận mới và duy trì 4 trường", "Năm 2023 đã công nhận mới 7 trường", "Công nhận mới 2 trường (1 trường TH)",
-          "Trong đó 1 trường tiểu học công nhận mới", "Tổng số 4 trường, trong đó công nhận mới 2, duy trì 2"})
+    for (const char* right : {"Công nhận mới và duy trì 4 trường", "Năm 2023 đã công nhận mới 7 trường",
+                              "Công nhận mới 2 trường (1 trường TH)", "Trong đó 1 trường tiểu học công nhận mới",
+                              "Tổng số 4 trường, trong đó công nhận mới 2, duy trì 2"})
     {
         CAPTURE(right);
         plan.list.put({1, 0}, right);
@@ -284,8 +284,7 @@ TEST_CASE("R11 tells a rate over the assessed schools, R12 a mixed sum")
     CHECK(finding.fix->after == "40");
 
     SheetBuilder sums("Báo cáo");
-    sums.row(0, 0,
-             {"Cấp học", "Tổng số trường", "Hoàn thành TĐG", "Công nhận trong năm", "Đang còn hạn", "Tổng CQG"});
+    sums.row(0, 0, {"Cấp học", "Tổng số trường", "Hoàn thành TĐG", "Công nhận trong năm", "Đang còn hạn", "Tổng CQG"});
     sums.row(1, 0, {"MN", "#=200", "#=190", "#=17", "#=120", "#=120"});
     CHECK(findings({sums}).empty());
     sums.put({1, 5}, "#=137");
@@ -321,8 +320,7 @@ TEST_CASE("R14 asks about schools that were merged or renamed")
 TEST_CASE("K01, K03 and K04 tell expiry dates that are not five years after the decision")
 {
     const auto with = [](const std::string& signedOn, const std::string& expiresOn, const std::string& ceremony = "") {
-        return registerOf(
-            {"#=1", "Trường TH A", "#=1", "12/QĐ-UBND", signedOn, expiresOn, "UBND tỉnh", ceremony});
+        return registerOf({"#=1", "Trường TH A", "#=1", "12/QĐ-UBND", signedOn, expiresOn, "UBND tỉnh", ceremony});
     };
     CHECK(findings({with("20/5/2021", "20/5/2027")}) == Found{"K01 F4"});
     CHECK(findingsOf({with("20/5/2021", "20/5/2027")}).front().message.vi
@@ -340,7 +338,8 @@ TEST_CASE("K02 and K05 know the day only from the sheet or the caller")
 {
     SheetBuilder sheet = registerOf({"#=1", "Trường TH A", "#=1", "12/QĐ-UBND", "20/5/2019", "20/5/2024", "UBND tỉnh"});
     CHECK(findings({sheet}) == Found{"K02 F4"});
-    CHECK(findingsOf({sheet}).front().message.vi == "\"Trường TH A\": công nhận chuẩn quốc gia hết hạn ngày 20/05/2024.");
+    CHECK(findingsOf({sheet}).front().message.vi
+          == "\"Trường TH A\": công nhận chuẩn quốc gia hết hạn ngày 20/05/2024.");
     assess::Wishes early;
     early.date = calendar::make(2023, 1, 1);
     CHECK(findings({sheet}, early).empty());

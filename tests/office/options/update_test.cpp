@@ -33,8 +33,8 @@ fs::path newerExtension(const fs::path& folder)
                                "    new.writestr(old.getinfo(name), data)\n"
                                "new.close()\n";
     std::ofstream(folder / "newer.py") << script;
-    const std::string command = "python3 '" + (folder / "newer.py").string() + "' '" DATCHUAN_OXT "' '"
-                                + newer.string() + "'";
+    const std::string command =
+        "python3 '" + (folder / "newer.py").string() + "' '" DATCHUAN_OXT "' '" + newer.string() + "'";
     REQUIRE(std::system(command.c_str()) == 0);
     return newer;
 }

@@ -207,7 +207,7 @@ void measureClaim(const figures::Book& book, const IndicatorClaim& claim, std::v
             for (const auto& year : table->years)
                 years.push_back(year.year);
         else
-            years.push_back(table != nullptr ? table->years.back().year : 0);
+            years.push_back(table != nullptr ? table->newest().year : 0);
         for (const int year : years)
             if (auto one = finder.measure(measure, name, year))
             {
@@ -287,7 +287,7 @@ bool appliesToSomebody(const ClaimsAndFigures& all, const IndicatorClaim& claim)
         const auto row = all.book.rowOf(measure->appliesIf, claim.place.sheet);
         if (!row)
             continue;
-        const auto newest = all.book.in(*row->table, *row->row, row->table->years.back().column);
+        const auto newest = all.book.in(*row->table, *row->row, row->table->newest().column);
         if (newest && newest->number == 0)
             return false;
     }

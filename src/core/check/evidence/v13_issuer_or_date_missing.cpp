@@ -14,13 +14,15 @@ using recognise::Concept;
 struct Column
 {
     Concept meaning;
+    std::optional<Concept> besides; ///< a column that may say it instead: a photograph has a date and no number
     LocalText name;
 };
 
 const std::array<Column, 2>& columns()
 {
-    static const std::array<Column, 2> required{{{Concept::NumberAndDate, {"số, ngày ban hành", "number and date"}},
-                                                 {Concept::Issuer, {"nơi ban hành", "issuer"}}}};
+    static const std::array<Column, 2> required{
+        {{Concept::NumberAndDate, Concept::SignedOn, {"số, ngày ban hành", "number and date"}},
+         {Concept::Issuer, std::nullopt, {"nơi ban hành", "issuer"}}}};
     return required;
 }
 
@@ -43,10 +45,16 @@ void run(const Context& context, Sink& sink)
     {
         const evidence::List& list = book.lists[i];
         const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)];
-        const auto isBlank = [&](std::size_t index, int column) {
-            const grid::Cell cell{book.entries[index].row(), column};
+        const auto isEmpty = [&](std::size_t index, std::optional<int> column) {
+            if (!column)
+                return true;
+            const grid::Cell cell{book.entries[index].row(), *column};
             // a merged cell says it once for all of its rows
             return sheet.grid.isEmpty(cell) && sheet.grid.isEmpty(sheet.details->mergedArea(cell).first);
+        };
+        const auto isBlank = [&](std::size_t index, const Column& column) {
+            return isEmpty(index, list.column(column.meaning))
+                   && (!column.besides || isEmpty(index, list.column(*column.besides)));
         };
         std::vector<const Column*> partly;
         for (const Column& column : columns())
@@ -55,8 +63,8 @@ void run(const Context& context, Sink& sink)
             if (!at || rows[i].empty())
                 continue;
             constexpr std::size_t few = 2;
-            const bool throughout = rows[i].size() > few && std::ranges::none_of(rows[i], [&](std::size_t index) {
-                                        return !sheet.grid.isEmpty({book.entries[index].row(), *at});
+            const bool throughout = rows[i].size() > few && std::ranges::all_of(rows[i], [&](std::size_t index) {
+                                        return isBlank(index, column);
                                     });
             if (!throughout)
                 partly.push_back(&column);
@@ -72,10 +80,9 @@ void run(const Context& context, Sink& sink)
             std::optional<int> first;
             for (const Column* column : partly)
             {
-                const int at = *list.column(column->meaning);
-                if (!isBlank(index, at))
+                if (!isBlank(index, *column))
                     continue;
-                first = first.value_or(at);
+                first = first.value_or(*list.column(column->meaning));
                 missing.vi += (missing.vi.empty() ? "" : ", ") + column->name.vi;
                 missing.en += (missing.en.empty() ? "" : ", ") + column->name.en;
             }

@@ -13,7 +13,7 @@ void run(const Context& context, Sink& sink)
         const auto date = schoolOf(context, book, table.sheet).date;
         if (!table.isOfForm() || !date)
             continue;
-        const int last = table.years.back().year;
+        const int last = table.newest().year;
         const auto month = static_cast<unsigned>(date->month());
         const int calendarYear = static_cast<int>(date->year());
         // a school year begins in September; in its first months reports still end with the year before
@@ -21,7 +21,7 @@ void run(const Context& context, Sink& sink)
         const int current = month >= august ? calendarYear : calendarYear - 1;
         const int earliest = month >= august ? current - 1 : current;
         if (last < earliest || last > current)
-            sink.add({table.sheet, {table.headerRow, table.years.back().column}},
+            sink.add({table.sheet, {table.headerRow, table.newest().column}},
                      {{"a", yearText(last)}, {"b", yearText(earliest)}});
     }
 }

@@ -16,7 +16,7 @@ void run(const Context& context, Sink& sink)
             continue;
         const grid::Cell cell{row->label.row, *table.total};
         const auto a = figures::numberAt(book.sheet(table.sheet).grid, cell);
-        const auto b = book.in(*teachers->table, *teachers->row, teachers->table->years.back().column);
+        const auto b = book.in(*teachers->table, *teachers->row, teachers->table->newest().column);
         if (a && b && *a != b->number)
             sink.add({table.sheet, cell}, {{"a", numberText(*a)}, {"b", numberText(b->number)}});
     }

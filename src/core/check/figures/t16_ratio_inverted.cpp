@@ -1,22 +1,9 @@
 #include "check/catalogue.hpp"
 #include "check/figures/tables.hpp"
 
-#include <cmath>
-
 namespace datchuan::check {
 
 namespace {
-
-/// A value near pupils by teachers; where these are not known, one that is no percentage of teachers either.
-bool isInverted(const figures::Book& book, const figures::YearTable& table, int year, double value)
-{
-    const auto pupils = book.at("pupils", year, table.sheet);
-    const auto teachers = book.at("teachers", year, table.sheet);
-    if (pupils && teachers && teachers->number > 0)
-        return std::abs(value - pupils->number / teachers->number) <= 0.2 * value && value > 1;
-    constexpr double morePerCentThanAnywhere = 10;
-    return value > morePerCentThanAnywhere;
-}
 
 void run(const Context& context, Sink& sink)
 {

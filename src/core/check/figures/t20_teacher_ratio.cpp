@@ -29,7 +29,7 @@ std::vector<double> teachersOf(const figures::Book& book, const figures::Value& 
     return values;
 }
 
-/// The ratio, its inverse (T16 names it) or a percentage of it.
+/// The ratio, its inverse or a percentage of it.
 bool agrees(double typed, double tolerance, double a, double b)
 {
     return std::abs(typed - a / b) <= tolerance || std::abs(typed / 100 - a / b) <= tolerance / 100
@@ -50,10 +50,10 @@ void checkRow(const figures::Book& book, const figures::YearTable& table, const 
         const grid::Sheet& sheet = book.sheetOf(table);
         const double tolerance = std::max(ratio.tolerance, figures::shownStep(sheet, typed->place.cell) / 2) + 1e-9;
         bool fits = false;
-        for (const double a : teachersOf(book, *teachers, year.year == table.years.back().year))
+        for (const double a : teachersOf(book, *teachers, year.year == table.newest().year))
             for (const double b : possibleValues(book, *per))
                 fits = fits || agrees(typed->number, tolerance, a, b);
-        if (fits)
+        if (fits || (ratio.per == "pupils" && isInverted(book, table, year.year, typed->number)))
             continue;
         const double scale = ratio.per == "classes" ? 100 : 1000;
         const double rounded = std::round(teachers->number / per->number * scale) / scale;

@@ -219,6 +219,16 @@ bool hasSameYears(const std::optional<figures::Value>& figure, const YearTable& 
                                  &recognise::YearColumn::year);
 }
 
+bool isInverted(const figures::Book& book, const YearTable& table, int year, double value)
+{
+    const auto pupils = book.at("pupils", year, table.sheet);
+    const auto teachers = book.at("teachers", year, table.sheet);
+    if (pupils && teachers && teachers->number > 0)
+        return std::abs(value - pupils->number / teachers->number) <= 0.2 * value && value > 1;
+    constexpr double morePerCentThanAnywhere = 10;
+    return value > morePerCentThanAnywhere;
+}
+
 bool addsTwice(const std::string& formula, const YearTable& table, int column)
 {
     if (formula.empty() || formula.find('-') != std::string::npos)

@@ -54,6 +54,10 @@ std::vector<double> possibleValues(const figures::Book& book, const figures::Val
 /// (T07).
 bool hasSameYears(const std::optional<figures::Value>& figure, const figures::YearTable& table);
 
+/// True when what stands in a row "giáo viên/học sinh" is pupils by teachers (T16): near what the tables give for that
+/// year; where they do not give it, more than any percentage of teachers.
+bool isInverted(const figures::Book& book, const figures::YearTable& table, int year, double value);
+
 /// True when the formula adds up a row and also rows that are parts of it (T03).
 bool addsTwice(const std::string& formula, const figures::YearTable& table, int column);
 

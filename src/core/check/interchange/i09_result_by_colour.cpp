@@ -33,9 +33,8 @@ bool isOpen(const JudgedRow& judged)
         return true;
     const auto claims = judged.assessment.claims.criteria.find(judged.row.code);
     return claims != judged.assessment.claims.criteria.end()
-           && std::ranges::any_of(claims->second.levels, [](const auto& level) {
-                  return level.second.claim == assess::Claim::Blank;
-              });
+           && std::ranges::any_of(claims->second.levels,
+                                  [](const auto& level) { return level.second.claim == assess::Claim::Blank; });
 }
 
 /// A wholly blank row in which the colour of a cell stands out from its row and from its column. A coloured row or

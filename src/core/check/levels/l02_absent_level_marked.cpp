@@ -20,9 +20,9 @@ void tellResult(const assess::Assessment& assessment, const ruleset::Criterion& 
                 const recognise::Mark& mark, Sink& sink)
 {
     if (mark.sign == recognise::Sign::Level && mark.level > 0 && isAbsent(assessment, criterion, mark.level))
-        sink.add(place, {{"code", criterion.code},
-                         {"type", assessment.choice.set->typeName},
-                         {"n", std::to_string(mark.level)}});
+        sink.add(
+            place,
+            {{"code", criterion.code}, {"type", assessment.choice.set->typeName}, {"n", std::to_string(mark.level)}});
 }
 
 void run(const Context& context, Sink& sink)

@@ -21,9 +21,8 @@ int levelOf(const ruleset::Standard& standard, const assess::Judgement& judgemen
 /// Numbers below the levels are those of criteria: table (b) of Biểu 1.
 bool countsCriteria(const grid::Grid& grid, const recognise::RowMarks& marks)
 {
-    return std::ranges::any_of(marks.levels, [&](const auto& level) {
-        return grid.at(level.second.cell).kind == grid::ValueKind::Number;
-    });
+    return std::ranges::any_of(
+        marks.levels, [&](const auto& level) { return grid.at(level.second.cell).kind == grid::ValueKind::Number; });
 }
 
 void run(const Context& context, Sink& sink)
@@ -42,7 +41,8 @@ void run(const Context& context, Sink& sink)
             for (const recognise::CriterionRow& row : table.standardRows)
             {
                 const ruleset::Standard* standard = assessment.choice.set->standard(row.code);
-                if (standard == nullptr || row.marks[part.party].isBlank() || countsCriteria(grid, row.marks[part.party]))
+                if (standard == nullptr || row.marks[part.party].isBlank()
+                    || countsCriteria(grid, row.marks[part.party]))
                     continue;
                 int typed = 0;
                 grid::Cell cell = row.codeCell;

@@ -24,8 +24,16 @@ struct Flag
 constexpr std::array yesWords{"x"sv,    "×"sv,    "✓"sv,   "✔"sv,        "√"sv,
                               "v"sv,    "*"sv,    "co"sv,  "bb"sv,       "1"sv,
                               "dung"sv, "true"sv, "yes"sv, "bat buoc"sv, "tieu chi bat buoc"sv};
-constexpr std::array noWords{"khong"sv, "k"sv, "0"sv, "sai"sv, "false"sv, "no"sv, "khong bat buoc"sv, "khac"sv,
-                             "con lai"sv, "tieu chi con lai"sv,
+constexpr std::array noWords{"khong"sv,
+                             "k"sv,
+                             "0"sv,
+                             "sai"sv,
+                             "false"sv,
+                             "no"sv,
+                             "khong bat buoc"sv,
+                             "khac"sv,
+                             "con lai"sv,
+                             "tieu chi con lai"sv,
                              "thuong"sv};
 
 /// Nothing for a text that is neither yes nor no.

@@ -43,7 +43,7 @@ void run(const Context& context, Sink& sink)
         if (first == nullptr)
             first = &assessment;
         else if (assessment.party == first->party && assessment.choice.set == first->choice.set
-                 && assessment.judgement->proven != first->judgement->proven 
+                 && assessment.judgement->proven != first->judgement->proven
                  && !saysLowest(context, std::min(first->judgement->proven, assessment.judgement->proven)))
         {
             const recognise::Table& table = context.assessed.tables[assessment.parts.front().table];

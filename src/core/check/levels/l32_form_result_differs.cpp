@@ -22,9 +22,9 @@ void run(const Context& context, Sink& sink)
         // blank indicators below a claimed level are told by L09; a level too low may be caution, 0 is a contradiction
         const bool isTooHigh = typed > possible->second && typed <= form.criterion.topLevel();
         if (isTooHigh || (typed == 0 && proven->second > 0))
-            sink.add(form.place(form.table.stated->cell), {{"code", form.criterion.code},
-                                                           {"typed", levelText(typed)},
-                                                           {"computed", levelText(proven->second)}});
+            sink.add(
+                form.place(form.table.stated->cell),
+                {{"code", form.criterion.code}, {"typed", levelText(typed)}, {"computed", levelText(proven->second)}});
     }
 }
 

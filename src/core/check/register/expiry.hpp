@@ -6,7 +6,7 @@ namespace datchuan::check {
 
 /// What an expiry date says about the days that it may be counted from.
 enum class Expiry {
-    Unknown,  ///< a date is missing
+    Unknown, ///< a date is missing
     FiveYears,
     LeapDay,  ///< 29/02 + 5 years as 01/3, the way "year + 5" gives it (K03)
     Ceremony, ///< five years after the ceremony or the report (K04)

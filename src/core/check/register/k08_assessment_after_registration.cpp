@@ -21,8 +21,8 @@ void run(const Context& context, Sink& sink)
                 if (each.signedOn)
                     after = each.signedOn;
         if (after && *after < *entry.selfAssessedOn)
-            sink.add(entry.place(Concept::SelfAssessedOn), {{"a", calendar::toVietnamese(*entry.selfAssessedOn)},
-                                                            {"b", calendar::toVietnamese(*after)}});
+            sink.add(entry.place(Concept::SelfAssessedOn),
+                     {{"a", calendar::toVietnamese(*entry.selfAssessedOn)}, {"b", calendar::toVietnamese(*after)}});
     });
 }
 

@@ -9,7 +9,6 @@ namespace datchuan::check {
 
 namespace {
 
-using recognise::Concept;
 using schools::Entry;
 using schools::List;
 

@@ -49,8 +49,7 @@ std::optional<schools::Period> plannedTime(const Context& context, const schools
     {
         const grid::Cell cell{entry.row, *column};
         const auto year = list.years ? std::optional(static_cast<int>(list.years->last.year())) : std::nullopt;
-        if (const auto period =
-                schools::readPeriod(gridOf(context, list.table->sheet).folded(cell), year))
+        if (const auto period = schools::readPeriod(gridOf(context, list.table->sheet).folded(cell), year))
             return period;
     }
     return list.years;

@@ -35,7 +35,8 @@ std::optional<int> countAfterKind(std::string_view clause)
             const std::size_t begin = at;
             for (; at < clause.size() && clause[at] >= '0' && clause[at] <= '9' && at - begin <= mostDigits; ++at)
                 number = number * 10 + (clause[at] - '0');
-            if (at > begin && at - begin <= mostDigits && (at == clause.size() || clause[at] == ' ' || clause[at] == ')'))
+            if (at > begin && at - begin <= mostDigits
+                && (at == clause.size() || clause[at] == ' ' || clause[at] == ')'))
                 return number;
         }
     return std::nullopt;
@@ -143,8 +144,7 @@ void checkSubtotals(const List& list, Sink& sink)
     {
         if (!subtotal.count)
             continue;
-        const std::size_t inArea = static_cast<std::size_t>(
-            std::ranges::count(list.entries, subtotal.area, &Entry::area));
+        const auto inArea = static_cast<std::size_t>(std::ranges::count(list.entries, subtotal.area, &Entry::area));
         const std::size_t since = subtotal.above - before;
         if (subtotal.area.empty())
             before = subtotal.above;
@@ -180,7 +180,8 @@ void run(const Context& context, Sink& sink)
         const int scope = sheetsWithPlans.contains(sheet) ? sheet : -1;
         const auto isSchoolRow = [&](int row) {
             return std::ranges::any_of(schoolsOf(context).lists, [&](const List& list) {
-                return list.table->sheet == sheet && std::ranges::find(list.entries, row, &Entry::row) != list.entries.end();
+                return list.table->sheet == sheet
+                       && std::ranges::find(list.entries, row, &Entry::row) != list.entries.end();
             });
         };
         for (const auto& row : grid.rows())

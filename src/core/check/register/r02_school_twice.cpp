@@ -44,8 +44,7 @@ void run(const Context& context, Sink& sink)
         std::string cells;
         for (const grid::Place& place : same)
             cells += (cells.empty() ? "" : ", ") + cellText(context, place, same[1].sheet);
-        sink.add(same[1],
-                 {{"name", entries.at(same[1])->name}, {"k", std::to_string(same.size())}, {"cells", cells}});
+        sink.add(same[1], {{"name", entries.at(same[1])->name}, {"k", std::to_string(same.size())}, {"cells", cells}});
     }
 }
 

@@ -19,8 +19,8 @@ bool isKnownToHoldNone(const Context& context, const List& list, const Entry& en
         if (const auto column = list.table->columns.find(meaning); column != list.table->columns.end())
         {
             const std::string_view folded = grid.folded({entry.row, column->second});
-            return grid.isEmpty({entry.row, column->second}) || folded == "-" || folded == "chua"
-                   || folded == "khong" || folded.starts_with("chua co") || folded.starts_with("khong co");
+            return grid.isEmpty({entry.row, column->second}) || folded == "-" || folded == "chua" || folded == "khong"
+                   || folded.starts_with("chua co") || folded.starts_with("khong co");
         }
     return false;
 }
@@ -35,12 +35,10 @@ void run(const Context& context, Sink& sink)
         if (const auto held = schoolsOf(context).heldBy(entry))
         {
             if (list.years && held->expiresOn.last < list.years->first)
-                sink.add(entry.place(where),
-                         {{"name", entry.name}, {"date", dateText(held->expiresOn, held->hasDay)}});
+                sink.add(entry.place(where), {{"name", entry.name}, {"date", dateText(held->expiresOn, held->hasDay)}});
         }
         else if (isKnownToHoldNone(context, list, entry))
-            sink.add(entry.place(where),
-                     {{"name", entry.name}, {"date", LocalText{"không ghi", "not given"}}});
+            sink.add(entry.place(where), {{"name", entry.name}, {"date", LocalText{"không ghi", "not given"}}});
     });
 }
 

@@ -78,9 +78,8 @@ void run(const Context& context, Sink& sink)
         if (!level)
             return;
         if (const auto needed = neededLevel(context, list, entry, *degree); needed && *level < *needed)
-            sink.add(entry.place(Concept::Degree), {{"name", entry.name},
-                                                    {"md", std::to_string(*degree)},
-                                                    {"level", levelText(*level)}});
+            sink.add(entry.place(Concept::Degree),
+                     {{"name", entry.name}, {"md", std::to_string(*degree)}, {"level", levelText(*level)}});
     });
 }
 

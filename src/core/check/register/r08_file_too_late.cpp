@@ -5,7 +5,6 @@ namespace datchuan::check {
 
 namespace {
 
-using recognise::Concept;
 using schools::Entry;
 using schools::List;
 
@@ -19,8 +18,8 @@ void run(const Context& context, Sink& sink)
         const auto planned = plannedTime(context, list, entry);
         if (!held || !held->hasDay || !planned || planned->first.year() != planned->last.year())
             return;
-        const bool isWholeYear = planned->first.month() == std::chrono::January
-                                 && planned->last.month() == std::chrono::December;
+        const bool isWholeYear =
+            planned->first.month() == std::chrono::January && planned->last.month() == std::chrono::December;
         const calendar::Date due = calendar::addMonths(held->expiresOn.first, -monthsBefore);
         // before the plan begins R04 tells it
         if (!isWholeYear && due < planned->first && !(list.years && held->expiresOn.last < list.years->first))

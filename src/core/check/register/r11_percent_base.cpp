@@ -68,8 +68,7 @@ void checkRow(const Context& context, const MinistryReport& report, int row, Sin
             if (!sheet.grid.isText(cell) && sheet.details->formula(cell).empty())
                 fix = Fix{Fix::Kind::Confirm, typedNumber(rate->fraction * rate->scale),
                           typedNumber(std::round(*count / *total / rate->step) * rate->step * rate->scale)};
-            sink.add({report.table->sheet, cell},
-                     {{"a", numberText(*schools)}, {"b", numberText(*total)}}, fix);
+            sink.add({report.table->sheet, cell}, {{"a", numberText(*schools)}, {"b", numberText(*total)}}, fix);
             break;
         }
     }

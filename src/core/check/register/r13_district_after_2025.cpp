@@ -41,8 +41,7 @@ void run(const Context& context, Sink& sink)
         for (const Entry& entry : list.entries)
             if (const grid::Cell cell{entry.row, column->second};
                 grid.isText(cell) && (areDistricts || isDistrict(grid.folded(cell))))
-                sink.add({list.table->sheet, cell},
-                         {{"name", entry.name}, {"value", std::string(grid.text(cell))}});
+                sink.add({list.table->sheet, cell}, {{"name", entry.name}, {"value", std::string(grid.text(cell))}});
     }
 }
 

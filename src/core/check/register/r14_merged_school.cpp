@@ -13,8 +13,8 @@ using schools::List;
 
 bool saysMerged(std::string_view folded)
 {
-    constexpr std::array<std::string_view, 6> words{"sap nhap", "hop nhat", "doi ten", "ten cu", "truoc day la",
-                                                    "chia tach"};
+    constexpr std::array<std::string_view, 6> words{"sap nhap", "hop nhat",     "doi ten",
+                                                    "ten cu",   "truoc day la", "chia tach"};
     return std::ranges::any_of(words,
                                [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
 }

@@ -21,7 +21,8 @@ void run(const Context& context, Sink& sink)
                     std::erase(places[row.code], grid::Place{context.assessed.tables[part.table].sheet, row.codeCell});
         for (const auto& [code, all] : places)
             if (all.size() > 1)
-                sink.add(all[1], {{"code", code}, {"k", std::to_string(all.size())}, {"cells", cellList(context, all)}});
+                sink.add(all[1],
+                         {{"code", code}, {"k", std::to_string(all.size())}, {"cells", cellList(context, all)}});
     }
 }
 
