@@ -347,6 +347,26 @@ TEST_CASE("T17 tells words around a number")
     figures.put("2. Tỷ lệ học sinh hoàn thành chương trình lớp học", 1, "98,5%");
     CHECK(found(figures) == Found{at("T17", figures.cell("2. Tỷ lệ học sinh hoàn thành chương trình lớp học", 1))});
     CHECK_FALSE(firstOf({figures.sheet}).fix.has_value());
+    // a percentage is a figure in rows that are not of the form too, other words may be a remark
+    FigureSheet other = primaryFigures();
+    other.table("5. Các số liệu khác", 2018, 5,
+                {{"Tỷ lệ chuyên cần của trường", {"97,5%", "#=98", "#=98", "#=97", "#=98"}},
+                 {"Ghi nhận khác", {"2 lần", "", "", "", ""}}});
+    CHECK(found(other) == Found{at("T17", other.cell("Tỷ lệ chuyên cần của trường", 0))});
+}
+
+TEST_CASE("T01 adds up the short labels of nursery rooms")
+{
+    FigureSheet figures;
+    figures.table("2. Cơ cấu khối công trình", 2018, 5,
+                  {{"I. Nhóm trẻ, lớp mẫu giáo", {"#=10", "#=10", "#=10", "#=10", "#=10"}},
+                   {"II. Phục vụ học tập", {"#=4", "#=4", "#=4", "#=4", "#=4"}},
+                   {"III. Hành chính quản trị", {"#=5", "#=5", "#=5", "#=5", "#=5"}},
+                   {"IV. Tổ chức ăn", {"#=2", "#=2", "#=2", "#=2", "#=2"}},
+                   {"Cộng", {"#=21", "#=21", "#=21", "#=21", "#=21"}}});
+    CHECK(found(figures).empty());
+    figures.put("Cộng", 2, "#=24");
+    CHECK(found(figures) == Found{at("T01", figures.cell("Cộng", 2))});
 }
 
 TEST_CASE("T18 tells an area flag that is neither yes nor no")

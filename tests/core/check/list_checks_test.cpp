@@ -49,6 +49,22 @@ TEST_CASE("V01 tells one code for two documents, not a shortened or yearly name"
     }
 }
 
+TEST_CASE("the names of documents stand below many headers")
+{
+    for (const char* head : {"Tên tài liệu minh chứng", "Tên hồ sơ minh chứng", "Tên văn bản, minh chứng", "Tên MC"})
+    {
+        CAPTURE(head);
+        Dossier dossier("TH-2018");
+        int header = 0;
+        while (dossier.list().get({header, dossier.nameColumn}).find("Tên") == std::string::npos)
+            ++header;
+        dossier.list().put({header, dossier.nameColumn}, head);
+        dossier.list().put(nameCell(dossier, "[H1-1.3-01]"), "Biên bản họp hội đồng");
+        dossier.list().put(codeCell(dossier, "[H1-1.3-01]"), "[H1-1.1-01]");
+        CHECK(dossier.found("V01").size() == 1);
+    }
+}
+
 TEST_CASE("V02 tells one document with two codes, not documents that number, date or place tell apart")
 {
     Dossier dossier("TH-2018");

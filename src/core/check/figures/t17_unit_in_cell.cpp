@@ -51,12 +51,12 @@ std::optional<NumberInText> readText(std::string_view folded)
 
 void run(const Context& context, Sink& sink)
 {
-    const figures::Book& book = bookOf(context);
-    const auto look = [&](const grid::Sheet& sheet, int index, grid::Cell cell, figures::Kind kind) {
+    const figures::Book& book = namedBookOf(context);
+    const auto look = [&](const grid::Sheet& sheet, int index, grid::Cell cell, figures::Kind kind, bool isKnown) {
         if (!sheet.grid.isText(cell))
             return;
         const auto found = readText(sheet.grid.folded(cell));
-        if (!found)
+        if (!found || (!isKnown && !found->percent)) // "98,5%" is a figure in any row, "12 lớp" may be a remark
             return;
         const std::string value(sheet.grid.text(cell));
         std::optional<Fix> fix; // a rate may be a fraction in its row: only a person knows
@@ -66,15 +66,14 @@ void run(const Context& context, Sink& sink)
     };
     for (const figures::YearTable& table : book.tables())
         for (const figures::Row& row : table.rows)
-            if (!row.figure.empty())
-                for (const auto& year : table.years)
-                    look(book.sheetOf(table), table.sheet, {row.label.row, year.column}, row.kind);
+            for (const auto& year : table.years)
+                look(book.sheetOf(table), table.sheet, {row.label.row, year.column}, row.kind, !row.figure.empty());
     for (const figures::StaffTable& table : book.staff())
         for (const auto& row : table.rows)
             for (const auto& column :
                  {table.total, table.female, table.minority, table.below, table.meets, table.above})
                 if (column)
-                    look(book.sheet(table.sheet), table.sheet, {row.label.row, *column}, figures::Kind::Count);
+                    look(book.sheet(table.sheet), table.sheet, {row.label.row, *column}, figures::Kind::Count, true);
 }
 
 } // namespace
