@@ -97,6 +97,10 @@ std::size_t findMet(std::string_view text)
 
 std::optional<int> readValue(std::string_view text)
 {
+    // "Kết quả (Đạt/Không đạt)" heads the next form
+    for (const std::string_view both : {"dat/khong dat", "dat / khong dat", "dat/ khong dat", "dat, khong dat"})
+        if (text.find(both) != std::string_view::npos)
+            return std::nullopt;
     const std::size_t unmet = text.find("khong dat");
     const std::size_t met = findMet(text);
     if (unmet != std::string_view::npos && (met == std::string_view::npos || unmet <= met))

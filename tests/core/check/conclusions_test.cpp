@@ -178,6 +178,24 @@ TEST_CASE("L32 tells a form that concludes more than its indicators")
     CHECK(told == 1);
 }
 
+TEST_CASE("the header of the next form is no conclusion of the one before")
+{
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    int row = 3;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        sheet.put({row++, 0}, "Tiêu chí " + criterion->code + ". " + criterion->title.vi);
+        sheet.row(row++, 0, {"Mức", "Chỉ báo", "Kết quả (Đạt/Không đạt)"});
+        for (const auto& level : criterion->levels)
+            for (const auto& indicator : level.indicators)
+                sheet.row(row++, 0, {"Mức " + std::to_string(level.level), indicator.letter, "Đạt"});
+    }
+    const auto found = findings({sheet});
+    CHECK(std::ranges::none_of(found, [](const std::string& each) { return each.starts_with("L32"); }));
+}
+
 TEST_CASE("S05 tells a form that is missing, S07 one that stands twice")
 {
     const School school = schoolOf("TH-2018");

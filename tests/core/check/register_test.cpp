@@ -359,6 +359,32 @@ TEST_CASE("K02 and K05 know the day only from the sheet or the caller")
     CHECK(findingsOf({future}).front().message.vi == "E4: ngày 20/5/2204 ở tương lai.");
 }
 
+TEST_CASE("registers of other papers of schools are left alone")
+{
+    for (const char* title :
+         {"DANH SÁCH THƯ VIỆN ĐẠT CHUẨN", "CÔNG NHẬN PHỔ CẬP GIÁO DỤC", "GIẤY CHỨNG NHẬN AN TOÀN THỰC PHẨM"})
+    {
+        CAPTURE(title);
+        SheetBuilder sheet =
+            registerOf({"#=1", "Trường TH A", "#=1", "12/QĐ-SGDĐT", "20/5/2021", "20/5/2024", "Sở GDĐT"});
+        CHECK_FALSE(findings({sheet}).empty());
+        sheet.put({0, 0}, title);
+        CHECK(findings({sheet}).empty());
+    }
+}
+
+TEST_CASE("dates of signing stand below many headers")
+{
+    for (const char* head : {"Ngày ký QĐ", "Ngày ra quyết định", "Ngày, tháng, năm ký"})
+    {
+        CAPTURE(head);
+        SheetBuilder sheet =
+            registerOf({"#=1", "Trường TH A", "#=1", "12/QĐ-UBND", "20/5/2021", "20/5/2027", "UBND tỉnh"});
+        sheet.put({2, 4}, head);
+        CHECK(findings({sheet}) == Found{"K01 F4"});
+    }
+}
+
 TEST_CASE("K06 knows who recognises on a day")
 {
     const auto with = [](const std::string& number, const std::string& signedOn, const std::string& authority) {
