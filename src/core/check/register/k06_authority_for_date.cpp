@@ -9,8 +9,6 @@ using recognise::Concept;
 using schools::Entry;
 using schools::List;
 
-using namespace std::chrono_literals;
-
 enum class Authority { Unknown, Province, Department };
 
 /// "UBND tỉnh", "Sở GDĐT", and the end of a decision's number: "12/QĐ-UBND", "34/QĐ-SGDĐT".
@@ -25,7 +23,7 @@ Authority authorityIn(std::string_view folded)
 
 void run(const Context& context, Sink& sink)
 {
-    constexpr calendar::Date moved = 2026y / 7 / 7; // regimes.md section 3: Điều 17 of TT 57/2026
+    constexpr calendar::Date moved = std::chrono::year(2026) / 7 / 7; // regimes.md section 3: Điều 17 of TT 57/2026
     eachSchool(context, [&](const List& list, const Entry& entry) {
         const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
         for (const schools::Recognition& each : entry.recognitions)

@@ -12,8 +12,7 @@ using schools::List;
 /// The day that tells the rules: of signing, else of the plan; a register without dates is one of the rules of 2018.
 const ruleset::RuleSet* rulesOf(const Context& context, const List& list, const schools::Recognition& recognition)
 {
-    using namespace std::chrono_literals;
-    constexpr calendar::Date early = 2018y / 12 / 31;
+    constexpr calendar::Date early = std::chrono::year(2018) / 12 / 31;
     const calendar::Date day = recognition.signedOn && !list.years ? *recognition.signedOn
                                : list.years                        ? list.years->first
                                                                    : early;

@@ -9,8 +9,6 @@ using recognise::Concept;
 using schools::Entry;
 using schools::List;
 
-using namespace std::chrono_literals;
-
 bool isDistrict(std::string_view folded)
 {
     return folded.starts_with("huyen ") || folded.starts_with("quan ") || folded.starts_with("thi xa ");
@@ -25,7 +23,7 @@ bool isDistrictHeader(std::string_view folded)
 
 void run(const Context& context, Sink& sink)
 {
-    constexpr calendar::Date noDistricts = 2025y / 7 / 1; // catalogue of mistakes, R13
+    constexpr calendar::Date noDistricts = std::chrono::year(2025) / 7 / 1; // catalogue of mistakes, R13
     for (const List& list : schoolsOf(context).lists)
     {
         const auto column = list.table->columns.find(Concept::Area);
