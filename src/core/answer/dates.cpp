@@ -1,13 +1,12 @@
 #include "answer/dates.hpp"
 
+#include "ruleset/terms.hpp"
+
 namespace datchuan::answer {
 
 namespace {
 
-// regimes.md 2.2 and 5: the same in both regimes
-constexpr int validMonths = 5 * 12;
-constexpr int registerMonthsBefore = 5;
-constexpr int upgradeMonths = 2 * 12;
+constexpr int monthsOfYear = 12;
 
 /// A blank cell arrives as the number 0, which is no day of this domain either.
 Answer moved(const Argument& day, int months)
@@ -22,17 +21,17 @@ Answer moved(const Argument& day, int months)
 
 Answer expiry(const Argument& signedOn)
 {
-    return moved(signedOn, validMonths);
+    return moved(signedOn, ruleset::recognitionYears * monthsOfYear);
 }
 
 Answer registerBy(const Argument& expiresOn)
 {
-    return moved(expiresOn, -registerMonthsBefore);
+    return moved(expiresOn, -ruleset::registrationMonths);
 }
 
 Answer upgradeFrom(const Argument& signedOn)
 {
-    return moved(signedOn, upgradeMonths);
+    return moved(signedOn, ruleset::upgradeYears * monthsOfYear);
 }
 
 } // namespace datchuan::answer

@@ -23,6 +23,8 @@ struct Context
     std::optional<calendar::Date> day{};                   ///< that the caller takes for today; never of the clock
     std::shared_ptr<Memo> memo = std::make_shared<Memo>(); ///< of this run of the checks
 
+    const grid::Sheet& sheet(int index) const { return workbook.sheets[static_cast<std::size_t>(index)]; }
+
     /// What `make` returns, worked out once for all checks: one value for each type.
     template <typename T, typename Make>
     const T& once(Make make) const

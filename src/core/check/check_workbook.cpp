@@ -14,7 +14,7 @@ std::vector<Unchecked> uncheckedOf(const Context& context)
 {
     using recognise::TableKind;
     std::vector<Unchecked> unchecked;
-    if (std::ranges::any_of(schoolsOf(context).lists, [](const schools::List& list) {
+    if (std::ranges::any_of(schoolsOf(context).lists(), [](const schools::List& list) {
             return list.table->kind == TableKind::Plan && !list.years;
         }))
         unchecked.push_back(Unchecked::PlanYears);
@@ -54,7 +54,7 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
                           .day = wishes.date};
     checked.findings = runChecks(context);
     checked.traces = tracesOf(context);
-    for (const schools::List& list : schoolsOf(context).lists)
+    for (const schools::List& list : schoolsOf(context).lists())
         checked.lists.push_back(counted(list));
     checked.unchecked = uncheckedOf(context);
     checked.ignored = takeIgnored(checked.findings, workbook);

@@ -20,7 +20,7 @@ std::vector<HeaderText> findHeaderTexts(const Context& context)
     std::set<grid::Place> seen;
     for (const recognise::Table& table : context.assessed.tables)
     {
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const auto& grid = context.sheet(table.sheet).grid;
         constexpr int deepestHeader = 3;
         const auto lookAt = [&](int row) {
             const auto* line = grid.row(row);

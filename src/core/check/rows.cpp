@@ -115,7 +115,7 @@ std::string cellList(const Context& context, const std::vector<grid::Place>& pla
     {
         text += text.empty() ? "" : ", ";
         if (!isOneSheet)
-            text += context.workbook.sheets[static_cast<std::size_t>(place.sheet)].name + "!";
+            text += context.sheet(place.sheet).name + "!";
         text += grid::toA1(place.cell);
     }
     return text;

@@ -13,11 +13,6 @@ using ruleset::Condition;
 
 namespace {
 
-const grid::Grid& gridOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
-}
-
 /// The highest level that the table has a column for; the highest of the rules for one column of results.
 int highestLevel(const recognise::Table& table, const assess::Part& part, const assess::Assessment& assessment)
 {
@@ -28,7 +23,7 @@ int highestLevel(const recognise::Table& table, const assess::Part& part, const 
 /// Beside the self-assessment stands the external result: whose conclusion the line below them is.
 bool speaksOf(const Context& context, const recognise::Table& table, recognise::Party party)
 {
-    const std::string_view folded = gridOf(context, table).folded(table.stated->cell);
+    const std::string_view folded = context.sheet(table.sheet).grid.folded(table.stated->cell);
     const bool external =
         folded.find("danh gia ngoai") != std::string_view::npos || folded.find("dgn") != std::string_view::npos;
     const bool self =
@@ -50,14 +45,15 @@ std::set<int> rightLevels(const Context& context, const assess::Assessment& asse
             levels.insert(std::min(each.judgement->proven, highestLevel(table, part, each)));
     };
     add(assessment);
-    for (const assess::Assessment& other : context.assessed.assessments)
-    {
-        const bool isBeside = std::ranges::any_of(other.parts, [&](const assess::Part& each) {
-            return each.table == part.table && speaksOf(context, table, other.party);
-        });
-        if (&other != &assessment && isBeside)
-            add(other);
-    }
+    if (table.results.size() > 1) // another party's result stands beside this one's
+        for (const assess::Assessment& other : context.assessed.assessments)
+        {
+            const bool isBeside = std::ranges::any_of(other.parts, [&](const assess::Part& each) {
+                return each.table == part.table && speaksOf(context, table, other.party);
+            });
+            if (&other != &assessment && isBeside)
+                add(other);
+        }
     if (const auto lowest = lowestOfStudy(context, assessment))
         levels.insert(*lowest);
     return levels;
@@ -92,8 +88,7 @@ void findInMatrix(const Context& context, const assess::Assessment& assessment, 
     if (!assessment.row || column == table.columns.end())
         return;
     const grid::Cell cell{*assessment.row, column->second};
-    const recognise::Mark mark = recognise::readMark(context.workbook.sheets[static_cast<std::size_t>(table.sheet)],
-                                                     cell, recognise::Column::Result);
+    const recognise::Mark mark = recognise::readMark(context.sheet(table.sheet), cell, recognise::Column::Result);
     if (mark.sign == recognise::Sign::Level || mark.sign == recognise::Sign::NotMet)
         stated.push_back({&assessment,
                           mark.sign == recognise::Sign::Level ? mark.level : 0,

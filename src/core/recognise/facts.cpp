@@ -1,5 +1,6 @@
 #include "recognise/facts.hpp"
 
+#include "recognise/date_cell.hpp"
 #include "recognise/facts_in_rows.hpp"
 
 #include <algorithm>
@@ -62,15 +63,6 @@ std::optional<Cell> valueCell(const grid::Grid& grid, Cell label)
     if (!grid.isEmpty({label.row + 1, label.column}))
         return Cell{label.row + 1, label.column};
     return std::nullopt;
-}
-
-std::optional<calendar::Date> dateIn(const grid::Grid& grid, Cell cell)
-{
-    const grid::Value& value = grid.at(cell);
-    constexpr double earliest = 25569; // 1970: smaller numbers are years and counts
-    if (value.kind == grid::ValueKind::Number)
-        return value.number >= earliest ? calendar::fromSerial(value.number) : std::nullopt;
-    return calendar::findInText(grid.text(cell));
 }
 
 bool saysYes(const grid::Grid& grid, Cell cell)
@@ -222,7 +214,7 @@ private:
             return;
         }
         if (const auto value = valueCell(m_grid, cell))
-            if (const auto date = dateIn(m_grid, *value))
+            if (const auto date = dateAt(m_grid, *value))
                 m_facts.labelledDate = {*date, {m_index, *value}};
     }
 

@@ -1,5 +1,6 @@
 #include "schools/book.hpp"
 
+#include "ruleset/terms.hpp"
 #include "schools/read_list.hpp"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ using recognise::TableKind;
 
 namespace {
 
-constexpr int validYears = 5;
-
 std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
 {
     if (!recognition.signedOn && !recognition.expiresOn)
@@ -24,9 +23,9 @@ std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
         held.degree = recognition.degree;
     const auto day = [](calendar::Date date) { return Period{date, date}; };
     held.signedOn = recognition.signedOn ? day(*recognition.signedOn)
-                                         : day(calendar::addYears(*recognition.expiresOn, -validYears));
+                                         : day(calendar::addYears(*recognition.expiresOn, -ruleset::recognitionYears));
     held.expiresOn = recognition.expiresOn ? day(*recognition.expiresOn)
-                                           : day(calendar::addYears(*recognition.signedOn, validYears));
+                                           : day(calendar::addYears(*recognition.signedOn, ruleset::recognitionYears));
     return held;
 }
 
@@ -40,10 +39,6 @@ void keepLater(std::optional<Held>& latest, std::optional<Held> other)
     if (other && (!latest || latest->signedOn.last < other->signedOn.last))
         latest = std::move(other);
 }
-
-} // namespace
-
-namespace {
 
 /// Registers of other papers of schools look alike: libraries, phổ cập, food safety. Their header or the lines above say
 /// so, and nothing of accreditation or of the national standard.
@@ -70,22 +65,31 @@ bool isOfOtherPapers(const grid::Workbook& workbook, const recognise::Table& tab
 
 } // namespace
 
+Book::Book(std::vector<List> lists) : m_lists(std::move(lists))
+{
+    for (const List& list : m_lists)
+        for (const Entry& entry : list.entries)
+            if (!entry.key.empty())
+                m_entriesByKey[entry.key].push_back(&entry);
+    for (List& list : m_lists)
+        list.isCovered = isCovered(list);
+}
+
 std::vector<const Entry*> Book::inRegisters(const Entry& entry) const
 {
     std::vector<const Entry*> found;
-    if (entry.key.empty())
+    const auto sameName = m_entriesByKey.find(entry.key);
+    if (sameName == m_entriesByKey.end())
         return found;
     // of schools that are planned, and of schools that hold something
     std::set<std::string> planned;
     std::set<std::string> held;
-    for (const List& list : lists)
-        for (const Entry& other : list.entries)
-            if (other.key == entry.key)
-            {
-                (other.isPlanned ? planned : held).insert(other.area);
-                if (!other.isPlanned)
-                    found.push_back(&other);
-            }
+    for (const Entry* other : sameName->second)
+    {
+        (other->isPlanned ? planned : held).insert(other->area);
+        if (!other->isPlanned)
+            found.push_back(other);
+    }
     // Schools of one name in several areas are told apart by the area. A single one is the same school, though one list
     // may name its district and the other its commune.
     if (planned.size() > 1 || held.size() > 1)
@@ -122,11 +126,11 @@ bool Book::isCovered(const List& plan) const
 
 Book bookOf(const grid::Workbook& workbook, const assess::Assessed& assessed)
 {
-    Book book;
+    std::vector<List> lists;
     for (const recognise::Table& table : assessed.tables)
         if ((table.kind == TableKind::Register || table.kind == TableKind::Plan) && !isOfOtherPapers(workbook, table))
-            book.lists.push_back(readList(workbook, table, assessed.facts[static_cast<std::size_t>(table.sheet)]));
-    return book;
+            lists.push_back(readList(workbook, table, assessed.facts[static_cast<std::size_t>(table.sheet)]));
+    return Book(std::move(lists));
 }
 
 } // namespace datchuan::schools

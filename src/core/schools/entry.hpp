@@ -80,6 +80,9 @@ struct List
     FurtherColumns columns;
     std::vector<Entry> entries;
     std::vector<Subtotal> subtotals;
+    /// Of a plan: the workbook holds a register with half of its maintained schools or more, so a school that is not in
+    /// it holds nothing.
+    bool isCovered = false;
 };
 
 } // namespace datchuan::schools

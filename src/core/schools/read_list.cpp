@@ -1,7 +1,9 @@
 #include "schools/read_list.hpp"
 
+#include "recognise/date_cell.hpp"
 #include "recognise/mark.hpp"
 #include "recognise/school_name.hpp"
+#include "ruleset/terms.hpp"
 #include "schools/columns.hpp"
 #include "text/fold.hpp"
 
@@ -11,6 +13,7 @@
 namespace datchuan::schools {
 
 using grid::Cell;
+using recognise::dateAt;
 using recognise::Concept;
 
 namespace {
@@ -71,8 +74,6 @@ std::string_view wordsOf(std::string_view type)
     const auto* found = std::ranges::find(words, type, &std::pair<std::string_view, std::string_view>::first);
     return found != words.end() ? found->second : std::string_view();
 }
-
-constexpr int validYears = 5;
 
 /// "MĐ1", "mức độ 2": the degree that a text names.
 std::optional<int> degreeIn(std::string_view folded)
@@ -351,15 +352,6 @@ Entry::Kind readKind(std::string_view folded)
     return isUp ? Kind::LevelUp : isNew ? Kind::New : Kind::Maintained;
 }
 
-std::optional<calendar::Date> dateAt(const grid::Grid& grid, Cell cell)
-{
-    const grid::Value& value = grid.at(cell);
-    constexpr double earliest = 25569; // 1970: smaller numbers are years and counts
-    if (value.kind == grid::ValueKind::Number)
-        return value.number >= earliest ? calendar::fromSerial(value.number) : std::nullopt;
-    return calendar::findInText(grid.folded(cell));
-}
-
 std::optional<Held> readPrevious(const grid::Grid& grid, grid::Cell cell)
 {
     Held held;
@@ -378,8 +370,8 @@ std::optional<Held> readPrevious(const grid::Grid& grid, grid::Cell cell)
             return std::nullopt;
         held.signedOn = *period;
     }
-    held.expiresOn = {calendar::addYears(held.signedOn.first, validYears),
-                      calendar::addYears(held.signedOn.last, validYears)};
+    held.expiresOn = {calendar::addYears(held.signedOn.first, ruleset::recognitionYears),
+                      calendar::addYears(held.signedOn.last, ruleset::recognitionYears)};
     held.degree = degreeIn(grid.folded(cell));
     return held;
 }

@@ -13,9 +13,6 @@ List readList(const grid::Workbook& workbook, const recognise::Table& table, con
 /// none of them or several.
 Entry::Kind readKind(std::string_view folded);
 
-/// A date of a cell; a number is a day from 1970 on.
-std::optional<calendar::Date> dateAt(const grid::Grid& grid, grid::Cell cell);
-
 /// "QĐ 12/QĐ-UBND ngày 20/5/2018", "MĐ1, năm 2018", the number 2018: when it was signed, and the degree.
 std::optional<Held> readPrevious(const grid::Grid& grid, grid::Cell cell);
 

@@ -60,7 +60,7 @@ void run(const Context& context, Sink& sink)
         for (const assess::Part& part : assessment.parts)
         {
             const recognise::Table& table = context.assessed.tables[part.table];
-            const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+            const grid::Grid& grid = context.sheet(table.sheet).grid;
             for (int row = table.range.first.row; row <= table.range.last.row; ++row)
             {
                 const auto* line = grid.row(row);

@@ -265,8 +265,7 @@ LocalText valueText(const Context& context, const Measured& one)
     std::string where = " (";
     if (one.threshold->years.starts_with("each_of_"))
         where += yearText(one.year) + ", ";
-    where += context.workbook.sheets[static_cast<std::size_t>(one.place.sheet)].name + "!" + grid::toA1(one.place.cell)
-             + ")";
+    where += context.sheet(one.place.sheet).name + "!" + grid::toA1(one.place.cell) + ")";
     return {text.vi + where, text.en + where};
 }
 

@@ -31,7 +31,7 @@ std::optional<Date> documentDate(const Context& context, const evidence::Entry& 
 {
     const auto column = context.book.listOf(entry).column(Concept::NumberAndDate);
     const auto signedOn = context.book.listOf(entry).column(Concept::SignedOn);
-    const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)];
+    const grid::Sheet& sheet = context.sheet(entry.codePlace.sheet);
     for (const auto& at : {signedOn, column})
     {
         if (!at)

@@ -18,7 +18,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const evidence::Entry& entry : context.book.entries)
     {
-        const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)];
+        const grid::Sheet& sheet = context.sheet(entry.codePlace.sheet);
         if (entry.code.has(evidence::Anomaly::CodeAsNumber))
             sink.add(entry.codePlace, {{"value", std::string(sheet.grid.text(entry.codePlace.cell))}});
         else if (entry.codeKind == grid::ValueKind::Number

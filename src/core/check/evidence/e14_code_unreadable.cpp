@@ -26,9 +26,7 @@ void run(const Context& context, Sink& sink)
         if (entry.code.has(Anomaly::Unreadable) || entry.code.has(Anomaly::InternalCode)
             || entry.code.has(Anomaly::CriterionLabel))
             sink.add(entry.codePlace,
-                     {{"value",
-                       std::string(context.workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)].grid.text(
-                           entry.codePlace.cell))}});
+                     {{"value", std::string(context.sheet(entry.codePlace.sheet).grid.text(entry.codePlace.cell))}});
 }
 
 } // namespace

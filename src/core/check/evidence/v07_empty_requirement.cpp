@@ -99,7 +99,7 @@ void run(const Context& context, Sink& sink)
         const auto criterion = claimed.find(form.sheet, form.rows.front().code);
         if (criterion.claims == nullptr)
             continue;
-        const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(form.sheet)];
+        const grid::Sheet& sheet = context.sheet(form.sheet);
         const auto column = form.columns.find(recognise::Concept::Situation);
         if (column != form.columns.end())
             checkColumns(sheet, form, column->second, *criterion.claims, sink);

@@ -44,7 +44,7 @@ void run(const Context& context, Sink& sink)
     for (std::size_t i = 0; i < book.lists.size(); ++i)
     {
         const evidence::List& list = book.lists[i];
-        const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)];
+        const grid::Sheet& sheet = context.sheet(list.table->sheet);
         const auto isEmpty = [&](std::size_t index, std::optional<int> column) {
             if (!column)
                 return true;

@@ -55,7 +55,7 @@ void run(const Context& context, Sink& sink)
     for (const evidence::Entry& entry : context.book.entries)
         if (const auto column = context.book.listOf(entry).column(Concept::NumberAndDate))
         {
-            const auto& grid = context.workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)].grid;
+            const auto& grid = context.sheet(entry.codePlace.sheet).grid;
             const grid::Cell cell{entry.row(), *column};
             if (isMisspelt(grid.folded(cell)))
                 sink.add({entry.codePlace.sheet, cell}, {});

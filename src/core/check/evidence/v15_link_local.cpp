@@ -46,7 +46,7 @@ void run(const Context& context, Sink& sink)
     std::map<std::size_t, Links> links; // one for each list
     for (const evidence::Entry& entry : context.book.entries)
     {
-        const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)];
+        const grid::Sheet& sheet = context.sheet(entry.codePlace.sheet);
         const auto location = context.book.listOf(entry).column(Concept::Location);
         const auto look = [&](int column, bool mayHoldLink) {
             const grid::Cell cell{entry.row(), column};

@@ -35,7 +35,7 @@ void run(const Context& context, Sink& sink)
     {
         if (list.held != evidence::Convention::MC) // the list of 2018 has seven columns
             continue;
-        const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)];
+        const grid::Sheet& sheet = context.sheet(list.table->sheet);
         const int row = list.table->range.first.row;
         const auto* line = sheet.grid.row(row);
         const int columns = line == nullptr ? 0 : static_cast<int>(sheet.grid.end(*line) - sheet.grid.begin(*line));

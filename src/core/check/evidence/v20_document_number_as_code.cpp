@@ -9,9 +9,7 @@ void run(const Context& context, Sink& sink)
     for (const evidence::Entry& entry : context.book.entries)
         if (entry.code.has(evidence::Anomaly::DocumentNumber))
             sink.add(entry.codePlace,
-                     {{"value",
-                       std::string(context.workbook.sheets[static_cast<std::size_t>(entry.codePlace.sheet)].grid.text(
-                           entry.codePlace.cell))}});
+                     {{"value", std::string(context.sheet(entry.codePlace.sheet).grid.text(entry.codePlace.cell))}});
 }
 
 } // namespace

@@ -129,7 +129,7 @@ void run(const Context& context, Sink& sink)
                 of = candidate;
         const auto counts = of != nullptr ? countsOf(*of) : std::nullopt;
         if (counts)
-            Checker(context.workbook.sheets[static_cast<std::size_t>(table.sheet)], table, *counts, sink).check();
+            Checker(context.sheet(table.sheet), table, *counts, sink).check();
     }
 }
 

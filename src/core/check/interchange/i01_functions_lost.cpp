@@ -11,7 +11,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const FormulaCell& cell : formulaCells(context))
     {
-        const auto& sheet = context.workbook.sheets[static_cast<std::size_t>(cell.place.sheet)];
+        const auto& sheet = context.sheet(cell.place.sheet);
         if (sheet.grid.at(cell.place.cell).kind == grid::ValueKind::Error && callsOurFunction(cell.formula)
             && sheet.details->errorNumber(cell.place.cell) == unknownName)
             sink.add(cell.place, {});

@@ -44,7 +44,7 @@ void run(const Context& context, Sink& sink)
     {
         if (table.kind == recognise::TableKind::SchoolMatrix)
             continue;
-        const auto& sheet = context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+        const auto& sheet = context.sheet(table.sheet);
         for (const grid::Cell cell : listCells(table))
         {
             if (!sheet.grid.isText(cell) || sheet.grid.folded(cell).empty() || !seen.insert({table.sheet, cell}).second)

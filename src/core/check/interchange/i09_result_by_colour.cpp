@@ -45,7 +45,7 @@ void run(const Context& context, Sink& sink)
     {
         if (judged.criterion == nullptr || !isOpen(judged))
             continue;
-        const auto& sheet = context.workbook.sheets[static_cast<std::size_t>(judged.table.sheet)];
+        const auto& sheet = context.sheet(judged.table.sheet);
         const auto cells = openCells(judged, sheet.grid);
         std::vector<grid::Cell> filled;
         for (const grid::Cell cell : cells)

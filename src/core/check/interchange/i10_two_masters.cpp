@@ -17,7 +17,7 @@ using assess::Assessment;
 
 const std::string& sheetName(const Context& context, const Assessment& assessment)
 {
-    return context.workbook.sheets[static_cast<std::size_t>(assessment.sheet)].name;
+    return context.sheet(assessment.sheet).name;
 }
 
 /// The first year in a text; 0 when there is none: "Năm học 2018-2019" → 2018.

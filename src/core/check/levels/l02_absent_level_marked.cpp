@@ -34,8 +34,7 @@ void run(const Context& context, Sink& sink)
         for (const auto& [level, mark] : judged.marks.levels)
             if (isPositive(mark) && isAbsent(judged.assessment, *judged.criterion, level))
             {
-                std::string before(
-                    context.workbook.sheets[static_cast<std::size_t>(judged.table.sheet)].grid.text(mark.cell));
+                std::string before(context.sheet(judged.table.sheet).grid.text(mark.cell));
                 std::optional<Fix> fix;
                 if (!before.empty())
                     fix = Fix{Fix::Kind::Confirm, std::move(before), "-----"};

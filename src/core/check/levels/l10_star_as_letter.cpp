@@ -14,7 +14,7 @@ void run(const Context& context, Sink& sink)
             if (level == nullptr || level->indicators.size() != 1 || level->indicators.front().letter != "*"
                 || !indicator.letterCell)
                 continue;
-            const auto& grid = context.workbook.sheets[static_cast<std::size_t>(form.table.sheet)].grid;
+            const auto& grid = context.sheet(form.table.sheet).grid;
             if (indicator.letter != "a" && !grid.isEmpty(*indicator.letterCell))
                 continue;
             sink.add(form.place(*indicator.letterCell),

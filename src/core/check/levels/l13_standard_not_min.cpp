@@ -37,7 +37,7 @@ void run(const Context& context, Sink& sink)
         for (const assess::Part& part : assessment.parts)
         {
             const recognise::Table& table = context.assessed.tables[part.table];
-            const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+            const auto& grid = context.sheet(table.sheet).grid;
             for (const recognise::CriterionRow& row : table.standardRows)
             {
                 const ruleset::Standard* standard = assessment.choice.set->standard(row.code);

@@ -8,7 +8,7 @@ namespace {
 void run(const Context& context, Sink& sink)
 {
     const auto add = [&](grid::Place place) {
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(place.sheet)].grid;
+        const auto& grid = context.sheet(place.sheet).grid;
         sink.add(place, {}, Fix{Fix::Kind::Confirm, std::string(grid.text(place.cell)), "Không đạt"});
     };
     for (const JudgedRow& judged : judgedRows(context))

@@ -12,7 +12,7 @@ void run(const Context& context, Sink& sink)
 {
     std::set<std::pair<int, std::string>> told; // once per sheet and sign
     const auto look = [&](const JudgedRow& judged, const recognise::Mark& mark) {
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(judged.table.sheet)].grid;
+        const auto& grid = context.sheet(judged.table.sheet).grid;
         const bool times = !mark.lookalike && mark.sign == recognise::Sign::Met
                            && judged.assessment.choice.set->evidenceConvention == "H" && grid.folded(mark.cell) == "×";
         if (!mark.lookalike && !times)

@@ -72,7 +72,7 @@ std::vector<Flag> flagsOf(const Context& context, const assess::Assessment& asse
         if (column == table.columns.end()
             || (table.kind != recognise::TableKind::Summary && table.kind != recognise::TableKind::ExternalComparison))
             continue;
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const auto& grid = context.sheet(table.sheet).grid;
         for (const recognise::CriterionRow& row : table.rows)
         {
             const grid::Cell cell{row.codeCell.row, column->second};

@@ -15,7 +15,7 @@ void run(const Context& context, Sink& sink)
         const auto column = form.table.columns.find(recognise::Concept::Situation);
         if (column == form.table.columns.end())
             continue;
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(form.table.sheet)].grid;
+        const auto& grid = context.sheet(form.table.sheet).grid;
         std::map<int, grid::Cell> descriptions;
         bool claimed = false;
         for (const recognise::IndicatorMark& indicator : form.table.indicators)

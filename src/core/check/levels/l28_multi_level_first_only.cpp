@@ -11,7 +11,7 @@ namespace {
 
 const std::string& sheetName(const Context& context, const assess::Assessment& assessment)
 {
-    return context.workbook.sheets[static_cast<std::size_t>(assessment.sheet)].name;
+    return context.sheet(assessment.sheet).name;
 }
 
 /// Two complete tables of one many-level school with different results, where the set has a rule for such schools.

@@ -29,7 +29,7 @@ bool isUnreadable(const assess::Assessment& assessment, const Mark& mark)
 void run(const Context& context, Sink& sink)
 {
     const auto look = [&](const assess::Assessment& assessment, const std::string& code, int sheet, const Mark& mark) {
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(sheet)].grid;
+        const auto& grid = context.sheet(sheet).grid;
         if (isUnreadable(assessment, mark))
             sink.add({sheet, mark.cell}, {{"code", code}, {"value", textOf(grid, mark.cell)}});
     };

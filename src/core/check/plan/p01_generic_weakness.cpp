@@ -11,11 +11,6 @@ namespace {
 using evidence::PlanRow;
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 /// Phrases that fit every school, once figures and names are left out. Only whole cells count.
 bool isGeneric(std::string_view folded)
 {
@@ -56,13 +51,13 @@ void run(const Context& context, Sink& sink)
 {
     for (const PlanRow& weakness : context.book.plan.weaknesses)
         if (const auto cell = weakness.cell(Concept::Weakness);
-            isGeneric(sheetOf(context, *weakness.table).grid.folded(*cell)))
+            isGeneric(context.sheet(weakness.table->sheet).grid.folded(*cell)))
             sink.add(weakness.place(*cell), {});
     for (const recognise::Table& table : context.assessed.tables)
     {
         if (table.kind != recognise::TableKind::IndicatorForm || table.columns.contains(Concept::Situation))
             continue;
-        const grid::Grid& grid = sheetOf(context, table).grid;
+        const grid::Grid& grid = context.sheet(table.sheet).grid;
         for (const grid::Cell cell : evidence::sectionsOf(grid, table).weakness.texts)
             if (isGeneric(grid.folded(cell)))
                 sink.add({table.sheet, cell}, {});

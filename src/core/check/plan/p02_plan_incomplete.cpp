@@ -9,11 +9,6 @@ namespace {
 using evidence::PlanRow;
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 struct Column
 {
     Concept meaning;
@@ -33,7 +28,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const PlanRow& task : context.book.plan.tasks)
     {
-        const grid::Sheet& sheet = sheetOf(context, *task.table);
+        const grid::Sheet& sheet = context.sheet(task.table->sheet);
         if (!task.numbered) // goes on with the task above
             continue;
         LocalText missing;

@@ -10,11 +10,6 @@ namespace {
 using evidence::PlanRow;
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 /// "Không", "Không có": no weakness.
 bool isNone(std::string_view folded)
 {
@@ -29,7 +24,7 @@ std::string firstOf(const std::set<std::string>& codes)
 /// Weakness and measure in one table, the measure's cells empty.
 void checkRow(const Context& context, const PlanRow& row, Sink& sink)
 {
-    const grid::Sheet& sheet = sheetOf(context, *row.table);
+    const grid::Sheet& sheet = context.sheet(row.table->sheet);
     std::optional<grid::Cell> first;
     for (const Concept column : {Concept::Improvement, Concept::Activity})
         if (const auto cell = row.cell(column))
@@ -49,7 +44,7 @@ void checkForms(const Context& context, Sink& sink)
     {
         if (form.kind != recognise::TableKind::IndicatorForm || form.columns.contains(Concept::Situation))
             continue;
-        const grid::Grid& grid = sheetOf(context, form).grid;
+        const grid::Grid& grid = context.sheet(form.sheet).grid;
         const auto sections = evidence::sectionsOf(grid, form);
         const std::string& code = form.rows.front().code;
         const bool weak =
@@ -68,7 +63,7 @@ void run(const Context& context, Sink& sink)
     for (const PlanRow& weakness : plan.weaknesses)
     {
         const auto cell = *weakness.cell(Concept::Weakness);
-        if (isNone(sheetOf(context, *weakness.table).grid.folded(cell)))
+        if (isNone(context.sheet(weakness.table->sheet).grid.folded(cell)))
             continue;
         if (weakness.cell(Concept::Improvement) || weakness.cell(Concept::Activity))
             checkRow(context, weakness, sink);

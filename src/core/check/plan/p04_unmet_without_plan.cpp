@@ -20,7 +20,7 @@ std::set<std::string> plannedInForms(const Context& context)
     for (const recognise::Table& form : context.assessed.tables)
         if (form.kind == recognise::TableKind::IndicatorForm && !form.columns.contains(Concept::Situation))
         {
-            const auto& grid = context.workbook.sheets[static_cast<std::size_t>(form.sheet)].grid;
+            const auto& grid = context.sheet(form.sheet).grid;
             if (!evidence::sectionsOf(grid, form).plan.texts.empty())
                 planned.insert(form.rows.front().code);
         }

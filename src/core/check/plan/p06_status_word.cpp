@@ -11,11 +11,6 @@ namespace {
 using evidence::PlanRow;
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 constexpr std::string_view done = "Hoàn thành";
 constexpr std::string_view underWay = "Đang thực hiện";
 constexpr std::string_view notDone = "Chưa hoàn thành";
@@ -63,7 +58,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const PlanRow& task : context.book.plan.tasks)
     {
-        const grid::Sheet& sheet = sheetOf(context, *task.table);
+        const grid::Sheet& sheet = context.sheet(task.table->sheet);
         const auto cell = task.cell(Concept::Progress);
         if (!cell || sheet.grid.isEmpty(*cell))
             continue;

@@ -8,16 +8,11 @@ namespace {
 
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 void run(const Context& context, Sink& sink)
 {
     for (const recognise::Table* table : context.book.plan.reviews)
     {
-        const grid::Grid& grid = sheetOf(context, *table).grid;
+        const grid::Grid& grid = context.sheet(table->sheet).grid;
         std::set<std::string> times;
         std::optional<grid::Cell> first;
         for (const int row : table->records)

@@ -11,11 +11,6 @@ namespace {
 using evidence::PlanRow;
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 void run(const Context& context, Sink& sink)
 {
     std::map<int, std::optional<calendar::Date>> dates;
@@ -32,7 +27,7 @@ void run(const Context& context, Sink& sink)
                 dates[sheet] = assessmentDate(context);
         }
         const auto& planned = dates.at(sheet);
-        const auto deadline = planned ? deadlineOf(sheetOf(context, *task.table), *cell) : std::nullopt;
+        const auto deadline = planned ? deadlineOf(context.sheet(task.table->sheet), *cell) : std::nullopt;
         if (deadline && *deadline < *planned)
             sink.add(task.place(*cell),
                      {{"date", calendar::toVietnamese(*deadline)}, {"plan", calendar::toVietnamese(*planned)}});

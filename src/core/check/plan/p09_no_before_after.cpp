@@ -11,11 +11,6 @@ namespace {
 using evidence::PlanRow;
 using recognise::Concept;
 
-const grid::Sheet& sheetOf(const Context& context, const recognise::Table& table)
-{
-    return context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
-}
-
 /// Figures in a text, but for codes of criteria and evidence, years and dates: "từ 8 lên 10 nội dung" holds two.
 int figuresIn(std::string_view folded)
 {
@@ -58,7 +53,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const PlanRow& task : context.book.plan.tasks)
     {
-        const grid::Grid& grid = sheetOf(context, *task.table).grid;
+        const grid::Grid& grid = context.sheet(task.table->sheet).grid;
         const auto progress = task.cell(Concept::Progress);
         if (!progress || grid.folded(*progress) != "hoan thanh" || !isClaimedAtTwo(context, task))
             continue;

@@ -1,12 +1,11 @@
 #include "check/register/expiry.hpp"
 
-#include "schools/read_list.hpp"
+#include "recognise/date_cell.hpp"
+#include "ruleset/terms.hpp"
 
 namespace datchuan::check {
 
 namespace {
-
-constexpr int validYears = 5;
 
 bool isFiveYearsAfter(calendar::Date expiry, calendar::Date day)
 {
@@ -19,14 +18,14 @@ bool isLeapDaySlip(calendar::Date expiry, calendar::Date day)
 {
     using namespace std::chrono;
     return day.month() == February && day.day() == std::chrono::day(29)
-           && expiry == calendar::Date(day.year() + years(validYears), March, std::chrono::day(1));
+           && expiry == calendar::Date(day.year() + years(ruleset::recognitionYears), March, std::chrono::day(1));
 }
 
 } // namespace
 
 calendar::Date fiveYearsAfter(calendar::Date day)
 {
-    return calendar::addYears(day, validYears);
+    return calendar::addYears(day, ruleset::recognitionYears);
 }
 
 Expiry judgeExpiry(const Context& context, const schools::List& list, const schools::Entry& entry,
@@ -37,9 +36,9 @@ Expiry judgeExpiry(const Context& context, const schools::List& list, const scho
     const calendar::Date expiry = *recognition.expiresOn;
     if (recognition.signedOn && isFiveYearsAfter(expiry, *recognition.signedOn))
         return Expiry::FiveYears;
-    const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+    const grid::Grid& grid = context.sheet(list.table->sheet).grid;
     const auto dayIn = [&](std::optional<int> column) {
-        return column ? schools::dateAt(grid, {entry.row, *column}) : std::nullopt;
+        return column ? recognise::dateAt(grid, {entry.row, *column}) : std::nullopt;
     };
     if (const auto effective = dayIn(list.columns.effective); effective && isFiveYearsAfter(expiry, *effective))
         return Expiry::FiveYears;

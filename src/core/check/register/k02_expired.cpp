@@ -14,7 +14,7 @@ using schools::List;
 /// True when the row says so itself, in a note or a column "Còn lại".
 bool saysExpired(const Context& context, const List& list, int row)
 {
-    const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+    const grid::Grid& grid = context.sheet(list.table->sheet).grid;
     const auto* line = grid.row(row);
     for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
         if (const std::string_view folded = grid.folded(filled->value);

@@ -18,7 +18,7 @@ void run(const Context& context, Sink& sink)
             if (judgeExpiry(context, list, entry, each) != Expiry::LeapDay)
                 continue;
             const grid::Place place{list.table->sheet, each.cells.at(Concept::ExpiresOn)};
-            const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(place.sheet)].grid;
+            const grid::Grid& grid = context.sheet(place.sheet).grid;
             const calendar::Date right = fiveYearsAfter(*each.signedOn);
             std::optional<Fix> fix; // of a written date: the number of a day is not what its cell shows
             if (grid.isText(place.cell))

@@ -48,7 +48,7 @@ std::optional<std::string> farDate(const grid::Grid& grid, grid::Cell cell)
 void run(const Context& context, Sink& sink)
 {
     eachSchool(context, [&](const List& list, const Entry& entry) {
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
         const auto day = checkingDay(context, list.table->sheet);
         const auto look = [&](std::optional<calendar::Date> date, grid::Cell cell, bool mayLieAhead) {
             const grid::Place place{list.table->sheet, cell};

@@ -25,7 +25,7 @@ void run(const Context& context, Sink& sink)
 {
     constexpr calendar::Date moved = std::chrono::year(2026) / 7 / 7; // regimes.md section 3: Điều 17 of TT 57/2026
     eachSchool(context, [&](const List& list, const Entry& entry) {
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
         for (const schools::Recognition& each : entry.recognitions)
         {
             // certificates of accreditation are the department's in both regimes

@@ -26,7 +26,7 @@ void run(const Context& context, Sink& sink)
         if (!entry.isPlanned || !list.columns.founded)
             return;
         const grid::Cell cell{entry.row, *list.columns.founded};
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
         const auto founded = schools::readPrevious(grid, cell); // a day or a year
         const auto planned = plannedTime(context, list, entry);
         const int years = yearsOfCohort(typeOf(context, entry));

@@ -4,6 +4,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace datchuan::check {
 
@@ -12,10 +13,29 @@ using schools::Entry;
 
 namespace {
 
-const grid::Grid& gridOf(const Context& context, int sheet)
+/// The day that a sheet states: "Ngày đánh giá", "(Tính đến ngày 31/12/2023)", a dated line.
+std::optional<calendar::Date> statedDay(const Context& context, int sheet)
 {
-    return context.workbook.sheets[static_cast<std::size_t>(sheet)].grid;
+    const recognise::Facts& facts = context.assessed.facts[static_cast<std::size_t>(sheet)];
+    if (facts.labelledDate)
+        return facts.labelledDate->value;
+    const grid::Grid& grid = context.sheet(sheet).grid;
+    constexpr std::size_t longest = 120; // letters of a title
+    for (const auto& row : grid.rows())
+        for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
+            if (const std::string_view folded = grid.folded(filled->value); folded.size() < longest)
+                for (const std::string_view words : {"tinh den ngay", "tinh den het ngay", "tinh den thoi diem"})
+                    if (const std::size_t at = folded.find(words); at != std::string_view::npos)
+                        if (const auto date = calendar::findInText(folded.substr(at)))
+                            return date;
+    return facts.datedLine ? std::optional(facts.datedLine->value) : std::nullopt;
 }
+
+/// Of the sheets with lists: looked for once, not for each school.
+struct StatedDays
+{
+    std::map<int, std::optional<calendar::Date>> bySheet;
+};
 
 } // namespace
 
@@ -28,19 +48,16 @@ std::optional<calendar::Date> checkingDay(const Context& context, int sheet)
 {
     if (context.day)
         return context.day;
-    const recognise::Facts& facts = context.assessed.facts[static_cast<std::size_t>(sheet)];
-    if (facts.labelledDate)
-        return facts.labelledDate->value;
-    const grid::Grid& grid = gridOf(context, sheet);
-    constexpr std::size_t longest = 120; // letters of a title
-    for (const auto& row : grid.rows())
-        for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
-            if (const std::string_view folded = grid.folded(filled->value); folded.size() < longest)
-                for (const std::string_view words : {"tinh den ngay", "tinh den het ngay", "tinh den thoi diem"})
-                    if (const std::size_t at = folded.find(words); at != std::string_view::npos)
-                        if (const auto date = calendar::findInText(folded.substr(at)))
-                            return date;
-    return facts.datedLine ? std::optional(facts.datedLine->value) : std::nullopt;
+    const auto& days = context
+                           .once<StatedDays>([&] {
+                               StatedDays stated;
+                               for (const schools::List& list : schoolsOf(context).lists())
+                                   if (!stated.bySheet.contains(list.table->sheet))
+                                       stated.bySheet[list.table->sheet] = statedDay(context, list.table->sheet);
+                               return stated;
+                           })
+                           .bySheet;
+    return days.at(sheet);
 }
 
 std::optional<schools::Period> plannedTime(const Context& context, const schools::List& list, const Entry& entry)
@@ -49,7 +66,7 @@ std::optional<schools::Period> plannedTime(const Context& context, const schools
     {
         const grid::Cell cell{entry.row, *column};
         const auto year = list.years ? std::optional(static_cast<int>(list.years->last.year())) : std::nullopt;
-        if (const auto period = schools::readPeriod(gridOf(context, list.table->sheet).folded(cell), year))
+        if (const auto period = schools::readPeriod(context.sheet(list.table->sheet).grid.folded(cell), year))
             return period;
     }
     return list.years;
@@ -86,9 +103,7 @@ LocalText dateText(const schools::Period& period, bool hasDay)
 std::string cellText(const Context& context, const grid::Place& place, int fromSheet)
 {
     const std::string cell = grid::toA1(place.cell);
-    return place.sheet == fromSheet
-               ? cell
-               : "'" + context.workbook.sheets[static_cast<std::size_t>(place.sheet)].name + "'!" + cell;
+    return place.sheet == fromSheet ? cell : "'" + context.sheet(place.sheet).name + "'!" + cell;
 }
 
 const ruleset::RuleSet* verifiedSet(const Context& context, std::string_view schoolType, calendar::Date day)
@@ -107,7 +122,7 @@ std::string typeOf(const Context& context, const Entry& entry)
     if (const auto type = recognise::readSchoolType(text::fold(entry.name)))
         return *type;
     if (const auto column = entry.table->columns.find(Concept::SchoolType); column != entry.table->columns.end())
-        return recognise::readSchoolType(gridOf(context, entry.table->sheet).folded({entry.row, column->second}))
+        return recognise::readSchoolType(context.sheet(entry.table->sheet).grid.folded({entry.row, column->second}))
             .value_or("");
     return "";
 }

@@ -15,13 +15,13 @@ const schools::Book& schoolsOf(const Context& context);
 template <typename Visit>
 void eachSchool(const Context& context, Visit visit)
 {
-    for (const schools::List& list : schoolsOf(context).lists)
+    for (const schools::List& list : schoolsOf(context).lists())
         for (const schools::Entry& entry : list.entries)
             visit(list, entry);
 }
 
 /// The day for which a list is kept: that of the caller, else "Ngày đánh giá", "(Tính đến ngày 31/12/2023)" or a dated
-/// line on its sheet. Nothing when none is known: the clock is never asked.
+/// line on its sheet. Nothing when none is known: the clock is never asked. `sheet` must hold a list.
 std::optional<calendar::Date> checkingDay(const Context& context, int sheet);
 
 /// When a plan means to recognise the school: the time of its row, else the years of the plan.

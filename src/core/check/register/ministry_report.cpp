@@ -17,7 +17,7 @@ bool isRateHeader(std::string_view folded)
 
 MinistryReport read(const Context& context, const recognise::Table& table)
 {
-    const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+    const grid::Sheet& sheet = context.sheet(table.sheet);
     const grid::Grid& grid = sheet.grid;
     MinistryReport report;
     report.table = &table;
@@ -71,13 +71,15 @@ MinistryReport read(const Context& context, const recognise::Table& table)
 
 } // namespace
 
-std::vector<MinistryReport> ministryReports(const Context& context)
+const std::vector<MinistryReport>& ministryReports(const Context& context)
 {
-    std::vector<MinistryReport> reports;
-    for (const recognise::Table& table : context.assessed.tables)
-        if (table.kind == recognise::TableKind::MinistryReport && table.columns.contains(Concept::SchoolTotal))
-            reports.push_back(read(context, table));
-    return reports;
+    return context.once<std::vector<MinistryReport>>([&] {
+        std::vector<MinistryReport> reports;
+        for (const recognise::Table& table : context.assessed.tables)
+            if (table.kind == recognise::TableKind::MinistryReport && table.columns.contains(Concept::SchoolTotal))
+                reports.push_back(read(context, table));
+        return reports;
+    });
 }
 
 } // namespace datchuan::check

@@ -25,6 +25,6 @@ struct MinistryReport
     std::vector<int> rows; ///< with a number in `total`
 };
 
-std::vector<MinistryReport> ministryReports(const Context& context);
+const std::vector<MinistryReport>& ministryReports(const Context& context);
 
 } // namespace datchuan::check

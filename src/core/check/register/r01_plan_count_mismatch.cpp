@@ -92,7 +92,7 @@ std::optional<std::pair<int, int>> listed(const Context& context, int sheet, con
     int open = 0;
     std::set<std::string> years;
     bool any = false;
-    for (const List& list : schoolsOf(context).lists)
+    for (const List& list : schoolsOf(context).lists())
     {
         if (list.table->kind != recognise::TableKind::Plan || (sheet >= 0 && list.table->sheet != sheet)
             || (promise.years && list.years && !overlap(*promise.years, *list.years)))
@@ -165,7 +165,7 @@ void checkSubtotals(const List& list, Sink& sink)
 void run(const Context& context, Sink& sink)
 {
     std::set<int> sheetsWithPlans;
-    for (const List& list : schoolsOf(context).lists)
+    for (const List& list : schoolsOf(context).lists())
         if (list.table->kind == recognise::TableKind::Plan)
         {
             sheetsWithPlans.insert(list.table->sheet);
@@ -178,15 +178,14 @@ void run(const Context& context, Sink& sink)
         const int sheet = static_cast<int>(i);
         const grid::Grid& grid = context.workbook.sheets[i].grid;
         const int scope = sheetsWithPlans.contains(sheet) ? sheet : -1;
-        const auto isSchoolRow = [&](int row) {
-            return std::ranges::any_of(schoolsOf(context).lists, [&](const List& list) {
-                return list.table->sheet == sheet
-                       && std::ranges::find(list.entries, row, &Entry::row) != list.entries.end();
-            });
-        };
+        std::set<int> schoolRows;
+        for (const List& list : schoolsOf(context).lists())
+            if (list.table->sheet == sheet)
+                for (const Entry& entry : list.entries)
+                    schoolRows.insert(entry.row);
         for (const auto& row : grid.rows())
         {
-            if (isSchoolRow(row.row))
+            if (schoolRows.contains(row.row))
                 continue;
             for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
             {

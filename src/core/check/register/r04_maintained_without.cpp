@@ -12,9 +12,9 @@ using schools::List;
 /// True when the plan or a register would name the recognition if there were one.
 bool isKnownToHoldNone(const Context& context, const List& list, const Entry& entry)
 {
-    if (schoolsOf(context).isCovered(list))
+    if (list.isCovered)
         return true;
-    const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+    const grid::Grid& grid = context.sheet(list.table->sheet).grid;
     for (const Concept meaning : {Concept::Previous, Concept::SignedOn, Concept::ExpiresOn})
         if (const auto column = list.table->columns.find(meaning); column != list.table->columns.end())
         {

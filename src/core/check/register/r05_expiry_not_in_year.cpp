@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 #include "check/register/lists.hpp"
+#include "ruleset/terms.hpp"
 
 namespace datchuan::check {
 
@@ -12,13 +13,12 @@ using schools::List;
 void run(const Context& context, Sink& sink)
 {
     // a recognition that ends soon after the year must be renewed within it: files are due 5 months before (R08)
-    constexpr int monthsBefore = 5;
     eachSchool(context, [&](const List& list, const Entry& entry) {
         if (!entry.isPlanned || entry.kind != Entry::Kind::Maintained || !list.years)
             return;
         const auto held = schoolsOf(context).heldBy(entry);
         if (held && !mayBeLevelUp(entry, *held)
-            && calendar::addMonths(list.years->last, monthsBefore) < held->expiresOn.first)
+            && calendar::addMonths(list.years->last, ruleset::registrationMonths) < held->expiresOn.first)
             sink.add(entry.place(list.table->columns.contains(Concept::ExpiresOn)  ? Concept::ExpiresOn
                                  : list.table->columns.contains(Concept::Previous) ? Concept::Previous
                                                                                    : Concept::SchoolName),

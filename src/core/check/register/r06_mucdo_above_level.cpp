@@ -39,7 +39,7 @@ const Levels& assessedLevels(const Context& context)
 
 std::optional<int> selfLevel(const Context& context, const List& list, const Entry& entry)
 {
-    const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)];
+    const grid::Sheet& sheet = context.sheet(list.table->sheet);
     for (const Concept meaning : {Concept::SelfResult, Concept::Result})
         if (const auto column = list.table->columns.find(meaning); column != list.table->columns.end())
         {

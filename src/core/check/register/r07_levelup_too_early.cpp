@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 #include "check/register/lists.hpp"
+#include "ruleset/terms.hpp"
 
 namespace datchuan::check {
 
@@ -11,7 +12,6 @@ using schools::List;
 
 void run(const Context& context, Sink& sink)
 {
-    constexpr int yearsHeld = 2; // regimes.md 2.2 and 3
     constexpr int lowest = 1;
     constexpr int highest = 2;
     eachSchool(context, [&](const List& list, const Entry& entry) {
@@ -22,7 +22,7 @@ void run(const Context& context, Sink& sink)
         const auto wanted = wantedDegree(entry);
         const bool isLevelUp = (held->degree == lowest && wanted == highest)
                                || (entry.kind == Entry::Kind::LevelUp && held->degree != highest);
-        if (isLevelUp && planned->last < calendar::addYears(held->signedOn.first, yearsHeld))
+        if (isLevelUp && planned->last < calendar::addYears(held->signedOn.first, ruleset::upgradeYears))
             sink.add(entry.place(Concept::Degree),
                      {{"name", entry.name}, {"date", dateText(held->signedOn, held->hasDay)}});
     });

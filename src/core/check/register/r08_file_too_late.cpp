@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 #include "check/register/lists.hpp"
+#include "ruleset/terms.hpp"
 
 namespace datchuan::check {
 
@@ -10,7 +11,6 @@ using schools::List;
 
 void run(const Context& context, Sink& sink)
 {
-    constexpr int monthsBefore = 5; // regimes.md 2.2: not 6
     eachSchool(context, [&](const List& list, const Entry& entry) {
         if (!entry.isPlanned || entry.kind != Entry::Kind::Maintained || !list.columns.plannedTime)
             return;
@@ -20,7 +20,7 @@ void run(const Context& context, Sink& sink)
             return;
         const bool isWholeYear =
             planned->first.month() == std::chrono::January && planned->last.month() == std::chrono::December;
-        const calendar::Date due = calendar::addMonths(held->expiresOn.first, -monthsBefore);
+        const calendar::Date due = calendar::addMonths(held->expiresOn.first, -ruleset::registrationMonths);
         // before the plan begins R04 tells it
         if (!isWholeYear && due < planned->first && !(list.years && held->expiresOn.last < list.years->first))
             sink.add({list.table->sheet, {entry.row, *list.columns.plannedTime}},

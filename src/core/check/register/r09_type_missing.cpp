@@ -48,10 +48,10 @@ bool isColumnOfTypes(const grid::Grid& grid, const List& list, int column)
 
 void run(const Context& context, Sink& sink)
 {
-    for (const List& list : schoolsOf(context).lists)
+    for (const List& list : schoolsOf(context).lists())
     {
         const auto column = list.table->columns.find(Concept::SchoolType);
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
         if (column == list.table->columns.end() || !isColumnOfTypes(grid, list, column->second))
             continue;
         for (const Entry& entry : list.entries)

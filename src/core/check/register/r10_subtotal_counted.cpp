@@ -9,7 +9,7 @@ using schools::List;
 
 void run(const Context& context, Sink& sink)
 {
-    for (const List& list : schoolsOf(context).lists)
+    for (const List& list : schoolsOf(context).lists())
         for (const schools::Subtotal& subtotal : list.subtotals)
             sink.add({list.table->sheet, subtotal.cell}, {});
 }

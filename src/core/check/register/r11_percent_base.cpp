@@ -39,7 +39,7 @@ std::optional<Rate> rateAt(const grid::Sheet& sheet, grid::Cell cell)
 
 void checkRow(const Context& context, const MinistryReport& report, int row, Sink& sink)
 {
-    const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(report.table->sheet)];
+    const grid::Sheet& sheet = context.sheet(report.table->sheet);
     const auto numberIn = [&](int column) { return figures::numberAt(sheet.grid, {row, column}); };
     const auto total = numberIn(report.total);
     if (!total || *total <= 0)

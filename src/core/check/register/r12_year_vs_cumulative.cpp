@@ -18,7 +18,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const MinistryReport& report : ministryReports(context))
     {
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(report.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(report.table->sheet).grid;
         const ReportColumn* inYear = nullptr;
         const ReportColumn* valid = nullptr;
         std::vector<const ReportColumn*> sums;

@@ -24,7 +24,7 @@ bool isDistrictHeader(std::string_view folded)
 void run(const Context& context, Sink& sink)
 {
     constexpr calendar::Date noDistricts = std::chrono::year(2025) / 7 / 1; // catalogue of mistakes, R13
-    for (const List& list : schoolsOf(context).lists)
+    for (const List& list : schoolsOf(context).lists())
     {
         const auto column = list.table->columns.find(Concept::Area);
         if (list.table->kind != recognise::TableKind::Plan || column == list.table->columns.end())
@@ -32,7 +32,7 @@ void run(const Context& context, Sink& sink)
         const auto day = checkingDay(context, list.table->sheet);
         if (!(list.years && noDistricts <= list.years->first) && !(day && noDistricts <= *day))
             continue;
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
         bool areDistricts = false;
         for (int row = list.table->range.first.row; row <= list.table->headerRow; ++row)
             areDistricts = areDistricts || isDistrictHeader(grid.folded({row, column->second}));

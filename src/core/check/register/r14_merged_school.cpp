@@ -22,7 +22,7 @@ bool saysMerged(std::string_view folded)
 void run(const Context& context, Sink& sink)
 {
     eachSchool(context, [&](const List& list, const Entry& entry) {
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(list.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
         const auto* row = grid.row(entry.row);
         const bool says = std::any_of(grid.begin(*row), grid.end(*row),
                                       [&](const auto& filled) { return saysMerged(grid.folded(filled.value)); });

@@ -32,7 +32,7 @@ void run(const Context& context, Sink& sink)
     {
         if (!seen.insert(table.sheet).second || table.kind == TableKind::IndicatorForm)
             continue;
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const auto& grid = context.sheet(table.sheet).grid;
         if (table.range.first.row >= firstTelling && hasTextAbove(grid, table.range.first.row))
             sink.add({table.sheet, table.range.first}, {});
     }

@@ -26,7 +26,7 @@ void run(const Context& context, Sink& sink)
     {
         if (table.kind == recognise::TableKind::IndicatorForm || table.kind == recognise::TableKind::SchoolMatrix)
             continue;
-        const auto& sheet = context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+        const auto& sheet = context.sheet(table.sheet);
         const auto tell = [&](const grid::Range& area) {
             sink.add({table.sheet, area.first}, {{"range", grid::toA1(area)}});
         };

@@ -11,7 +11,7 @@ void run(const Context& context, Sink& sink)
     {
         if (table.kind == recognise::TableKind::SchoolMatrix || table.kind == recognise::TableKind::IndicatorForm)
             continue;
-        const auto& details = *context.workbook.sheets[static_cast<std::size_t>(table.sheet)].details;
+        const auto& details = *context.sheet(table.sheet).details;
         std::vector<const recognise::CriterionRow*> hidden;
         std::string codes;
         for (const recognise::CriterionRow& row : table.rows)

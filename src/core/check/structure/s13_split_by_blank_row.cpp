@@ -43,7 +43,7 @@ void run(const Context& context, Sink& sink)
             continue;
         if (table.kind != recognise::TableKind::Summary && table.kind != recognise::TableKind::ExternalComparison)
             continue;
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const auto& grid = context.sheet(table.sheet).grid;
         using Gap = std::pair<int, std::size_t>; // blank row, index of the row behind it
         std::vector<Gap> inside;                 // of a standard
         std::vector<Gap> between;                // two standards

@@ -21,7 +21,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const recognise::Table& table : context.assessed.tables)
     {
-        const auto& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const auto& grid = context.sheet(table.sheet).grid;
         const int below = table.records.empty() ? table.range.last.row + 1 : table.records.back();
         const auto* line = grid.row(below);
         if (line == nullptr || table.kind == recognise::TableKind::IndicatorForm)

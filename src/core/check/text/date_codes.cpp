@@ -35,7 +35,7 @@ public:
           m_assessment(assessment),
           m_set(*assessment.choice.set),
           m_table(table),
-          m_sheet(context.workbook.sheets[static_cast<std::size_t>(table.sheet)])
+          m_sheet(context.sheet(table.sheet))
     {
         for (const ruleset::Criterion* criterion : m_set.allCriteria())
             m_order.emplace(criterion->code, static_cast<int>(m_order.size()));

@@ -153,7 +153,7 @@ std::vector<FigureRow> findFigureRows(const Context& context)
         const auto columns = figureColumns(table);
         if (columns.empty())
             continue;
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const grid::Grid& grid = context.sheet(table.sheet).grid;
         for (const int record : table.records)
         {
             FigureRow row{&table, labelOf(grid, record, columns.front()), {}, table.kind == TableKind::DataTable};

@@ -60,7 +60,7 @@ void run(const Context& context, Sink& sink)
             continue;
         const auto texts = std::ranges::count(table.rows, CodeForm::Text, &recognise::CriterionRow::form);
         const auto numbers = std::ranges::count(table.rows, CodeForm::Number, &recognise::CriterionRow::form);
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+        const grid::Grid& grid = context.sheet(table.sheet).grid;
         for (const recognise::CriterionRow& row : table.rows)
         {
             const bool lonely = row.form == CodeForm::Number && 2 * numbers <= texts;

@@ -27,7 +27,7 @@ void lookAtEvidence(const Context& context, Sink& sink)
         const auto column = table.columns.find(recognise::Concept::EvidenceCode);
         if (table.kind != recognise::TableKind::EvidenceList || column == table.columns.end())
             continue;
-        const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+        const grid::Sheet& sheet = context.sheet(table.sheet);
         for (const int row : table.records)
             if (const grid::Cell cell{row, column->second}; !sheet.grid.isText(cell))
                 if (const auto date = dateShownIn(sheet, cell))
@@ -39,7 +39,7 @@ void lookAtEvidence(const Context& context, Sink& sink)
 /// "8/8" in a column of results became 8 August: no result is a date.
 void lookAtMarks(const Context& context, const recognise::Table& table, Sink& sink)
 {
-    const grid::Sheet& sheet = context.workbook.sheets[static_cast<std::size_t>(table.sheet)];
+    const grid::Sheet& sheet = context.sheet(table.sheet);
     const auto look = [&](const recognise::Mark& mark) {
         if (sheet.grid.at(mark.cell).kind != grid::ValueKind::Number)
             return;

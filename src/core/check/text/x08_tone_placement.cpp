@@ -66,7 +66,7 @@ void forEachWord(std::string_view name, Visit visit)
 void lookAtColumn(const Context& context, const recognise::Table& table, const std::vector<grid::Cell>& cells,
                   Sink& sink)
 {
-    const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
+    const grid::Grid& grid = context.sheet(table.sheet).grid;
     Spellings spellings;
     std::set<grid::TextPool::Id> seen;
     for (const grid::Cell cell : cells)

@@ -15,7 +15,7 @@ void run(const Context& context, Sink& sink)
         {
             if (!figure.text || mayBeMisread(row, figure) || !limit.take(row.table->sheet))
                 continue;
-            const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(row.table->sheet)].grid;
+            const grid::Grid& grid = context.sheet(row.table->sheet).grid;
             const std::string before(grid.text(figure.cell));
             std::optional<Fix> fix;
             if (before

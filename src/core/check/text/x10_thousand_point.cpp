@@ -28,7 +28,7 @@ void run(const Context& context, Sink& sink)
         {
             if (!mayBeMisread(row, figure) || !limit.take(row.table->sheet))
                 continue;
-            const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(row.table->sheet)].grid;
+            const grid::Grid& grid = context.sheet(row.table->sheet).grid;
             Slot value = std::string(grid.text(figure.cell));
             if (figure.isNumber())
                 value = shown(figure.value.number);

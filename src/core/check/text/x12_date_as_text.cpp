@@ -30,7 +30,7 @@ void run(const Context& context, Sink& sink)
     PerSheetLimit limit(mostTextFindings);
     for (const DateColumn& column : dateColumns(context))
     {
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(column.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(column.table->sheet).grid;
         for (const int row : column.table->records)
         {
             const grid::Cell cell{row, column.column};

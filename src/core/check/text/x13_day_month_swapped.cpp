@@ -82,7 +82,7 @@ void run(const Context& context, Sink& sink)
     constexpr std::size_t fewest = 6;
     for (const DateColumn& column : dateColumns(context))
     {
-        const grid::Grid& grid = context.workbook.sheets[static_cast<std::size_t>(column.table->sheet)].grid;
+        const grid::Grid& grid = context.sheet(column.table->sheet).grid;
         const Column read = readColumn(grid, column);
         if (read.dates.size() + static_cast<std::size_t>(read.unread) < fewest || !noDayAboveTwelve(read.dates))
             continue;

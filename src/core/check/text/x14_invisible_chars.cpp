@@ -68,10 +68,7 @@ public:
     }
 
 private:
-    const grid::Grid& gridOf(grid::Place place) const
-    {
-        return m_context.workbook.sheets[static_cast<std::size_t>(place.sheet)].grid;
-    }
+    const grid::Grid& gridOf(grid::Place place) const { return m_context.sheet(place.sheet).grid; }
 
     void tell(grid::Place place, std::string after)
     {
