@@ -10,20 +10,6 @@ namespace datchuan::check {
 
 namespace {
 
-std::vector<Unchecked> uncheckedOf(const Context& context)
-{
-    using recognise::TableKind;
-    std::vector<Unchecked> unchecked;
-    if (std::ranges::any_of(schoolsOf(context).lists(), [](const schools::List& list) {
-            return list.table->kind == TableKind::Plan && !list.years;
-        }))
-        unchecked.push_back(Unchecked::PlanYears);
-    if (std::ranges::any_of(context.assessed.tables,
-                            [](const recognise::Table& table) { return table.kind == TableKind::MinistryReport; }))
-        unchecked.push_back(Unchecked::MinistryReport);
-    return unchecked;
-}
-
 SchoolList counted(const schools::List& list)
 {
     using Kind = schools::Entry::Kind;
@@ -41,10 +27,22 @@ SchoolList counted(const schools::List& list)
 
 } // namespace
 
+std::vector<Unchecked> uncheckedOf(const Checked& checked)
+{
+    std::vector<Unchecked> unchecked;
+    if (std::ranges::any_of(checked.lists, [](const SchoolList& list) { return list.isPlan && list.years.empty(); }))
+        unchecked.push_back(Unchecked::PlanYears);
+    if (std::ranges::any_of(checked.assessed.tables, [](const recognise::Table& table) {
+            return table.kind == recognise::TableKind::MinistryReport;
+        }))
+        unchecked.push_back(Unchecked::MinistryReport);
+    return unchecked;
+}
+
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
                       const assess::Wishes& wishes)
 {
-    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}, {}};
+    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}};
     const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
     const Context context{.workbook = workbook,
                           .assessed = checked.assessed,
@@ -56,7 +54,6 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
     checked.traces = tracesOf(context);
     for (const schools::List& list : schoolsOf(context).lists())
         checked.lists.push_back(counted(list));
-    checked.unchecked = uncheckedOf(context);
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }

@@ -32,12 +32,14 @@ struct SchoolList
 struct Checked
 {
     assess::Assessed assessed;
-    std::vector<Finding> findings;    ///< by sheet, row, column, code
-    std::vector<Ignored> ignored;     ///< switched off in the document, in the same order; not in `findings`
-    std::vector<Trace> traces;        ///< one for each assessment; empty ones where there is nothing to trace
-    std::vector<Unchecked> unchecked; ///< each once
-    std::vector<SchoolList> lists;    ///< in the order of sheets and rows
+    std::vector<Finding> findings; ///< by sheet, row, column, code
+    std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
+    std::vector<Trace> traces;     ///< one for each assessment; empty ones where there is nothing to trace
+    std::vector<SchoolList> lists; ///< in the order of sheets and rows
 };
+
+/// Each once; empty when everything that was recognised is checked.
+std::vector<Unchecked> uncheckedOf(const Checked& checked);
 
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
                       const assess::Wishes& wishes);

@@ -12,6 +12,8 @@ using namespace std::string_view_literals;
 constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
 constexpr std::array leadsOfSchool{"muc danh gia"sv, "nha truong"sv, "toan truong"sv, "truong"sv, "muc cua truong"sv};
 
+constexpr std::size_t longestLabel = 60; // letters of "Kết quả đánh giá của …"; a longer line is a sentence
+
 /// "2. Kết luận", "b) Kết quả", "- Kết luận" without what numbers the line.
 std::string_view withoutNumber(std::string_view folded)
 {
@@ -44,7 +46,6 @@ std::optional<Lead> readLead(std::string_view folded, StatedOf of)
     if (lead == leads.end())
         return std::nullopt;
     const std::size_t colon = folded.find(':');
-    constexpr std::size_t longestLabel = 60;
     const std::size_t end = colon < longestLabel ? colon + 1 : lead->size();
     return Lead{folded.substr(0, end), folded.substr(end)};
 }
@@ -141,7 +142,6 @@ std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRo
                 return StatedResult{*level, cell};
             if (const auto level = label.empty() ? std::nullopt : read(label, folded))
                 return StatedResult{*level, cell};
-            constexpr std::size_t longestLabel = 60;
             if (lead && folded.size() < longestLabel)
                 label = folded;
         }

@@ -47,23 +47,24 @@ ResultView resultOfLists(const Subject& subject, Language language)
     view.headline = hasPlan && years.size() == 1 && !years.begin()->empty()
                         ? say(Phrase::planOfYears, language, {{"years", *years.begin()}, {"n", count}})
                         : say(Phrase::schoolLists, language, {{"n", count}});
-    view.explanation = schoolListTexts(subject.checked, subject.sheets, language);
+    for (const std::string& text : schoolListTexts(subject.checked, subject.sheets, language))
+        view.explanation += (view.explanation.empty() ? "" : "\n") + text;
     view.notice = noticeOf(subject.faults, language);
     return view;
 }
 
 } // namespace
 
-std::string schoolListTexts(const check::Checked& checked, const std::vector<std::string>& sheets, Language language)
+std::vector<std::string> schoolListTexts(const check::Checked& checked, const std::vector<std::string>& sheets,
+                                         Language language)
 {
-    std::string text;
+    std::vector<std::string> texts;
     for (const check::SchoolList& list : checked.lists)
-        text += (text.empty() ? "" : "\n")
-                + say(list.isPlan ? Phrase::planLine : Phrase::registerLine, language,
-                      {{"sheet", sheets[static_cast<std::size_t>(list.sheet)]},
-                       {"n", std::to_string(list.schools)},
-                       {"parts", partsOf(list, language)}});
-    return text;
+        texts.push_back(say(list.isPlan ? Phrase::planLine : Phrase::registerLine, language,
+                            {{"sheet", sheets[static_cast<std::size_t>(list.sheet)]},
+                             {"n", std::to_string(list.schools)},
+                             {"parts", partsOf(list, language)}}));
+    return texts;
 }
 
 ResultView emptyResult(const Subject& subject, Language language)

@@ -114,7 +114,7 @@ bool FindingEntry::operator==(const FindingEntry& other) const
 std::vector<std::string> uncheckedTexts(const check::Checked& checked, Language language)
 {
     std::vector<std::string> texts;
-    for (const check::Unchecked each : checked.unchecked)
+    for (const check::Unchecked each : check::uncheckedOf(checked))
         texts.push_back(
             say(each == check::Unchecked::PlanYears ? Phrase::planYearsUnchecked : Phrase::ministryReportUnchecked,
                 language));

@@ -146,13 +146,8 @@ void writeLists(Writer& out, const grid::Workbook& workbook, const check::Checke
     std::vector<std::string> sheets;
     for (const grid::Sheet& sheet : workbook.sheets)
         sheets.push_back(sheet.name);
-    const std::string lines = schoolListTexts(checked, sheets, language);
-    for (std::size_t begin = 0; begin < lines.size();)
-    {
-        const std::size_t end = std::min(lines.find('\n', begin), lines.size());
-        out.line(2, lines.substr(begin, end - begin));
-        begin = end + 1;
-    }
+    for (const std::string& text : schoolListTexts(checked, sheets, language))
+        out.line(2, text);
 }
 
 } // namespace

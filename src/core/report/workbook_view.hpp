@@ -95,8 +95,9 @@ FindingsView findingsOf(const Subject& subject, Language language);
 SchoolView schoolOf(const Subject& subject, std::size_t chosen, Language language);
 /// What was looked at and what a table needs.
 ResultView emptyResult(const Subject& subject, Language language);
-/// The plans and registers of schools in the workbook, a line each; "" when there are none.
-std::string schoolListTexts(const check::Checked& checked, const std::vector<std::string>& sheets, Language language);
+/// The plans and registers of schools in the workbook, a sentence each.
+std::vector<std::string> schoolListTexts(const check::Checked& checked, const std::vector<std::string>& sheets,
+                                         Language language);
 /// "Không đọc được 1 tệp quy định: …"; "" without faults.
 std::string noticeOf(std::span<const ruleset::Fault> faults, Language language);
 

@@ -40,7 +40,7 @@ void checkSheet(const Workplace& workplace)
     openDeck(workplace);
     const int sheet = selectedPlace(workplace.frame).sheet;
     const auto& tables = session->checked().assessed.tables;
-    if (session->checked().unchecked.empty() && !session->isChecking()
+    if (check::uncheckedOf(session->checked()).empty() && !session->isChecking()
         && std::ranges::any_of(tables, [sheet](const auto& table) { return table.sheet == sheet; }))
         tellFindingsOf(workplace, *session, sheet);
 }

@@ -69,10 +69,10 @@ TEST_CASE("a school's own tables are checked, and nothing else is said")
 {
     SheetBuilder sheet("Kế hoạch cải tiến");
     sheet.row(0, 0, {"Trường Tiểu học Kim Đồng"});
-    CHECK(checked({sheet}).unchecked.empty());
+    CHECK(check::uncheckedOf(checked({sheet})).empty());
     tests::School school;
     school.set = &tests::ruleSet("TH-2018");
     SheetBuilder summary("Tổng hợp");
     tests::writeSummary(summary, school, {});
-    CHECK(checked({summary}).unchecked.empty());
+    CHECK(check::uncheckedOf(checked({summary})).empty());
 }

@@ -63,7 +63,7 @@ void run(const Context& context, Sink& sink)
             const auto type = isMixed(folded) ? typeIn(folded) : typeIn(text::fold(entry.name));
             const std::string written(grid.text(cell));
             std::optional<Fix> fix;
-            if (type && (folded.empty() ? grid.isEmpty(cell) : true))
+            if (type && (!folded.empty() || grid.isEmpty(cell)))
                 fix = Fix{Fix::Kind::Confirm, written, std::string(nameOfType(*type))};
             const Slot value = written.empty() ? Slot(LocalText{"(trống)", "(blank)"}) : Slot(written);
             sink.add({list.table->sheet, cell}, {{"name", entry.name}, {"value", value}}, fix);

@@ -17,23 +17,18 @@ struct Rate
     double scale = 1; ///< of what is typed: 1 for 0.714, 100 for 71.4
 };
 
+/// Nothing for text: a rate is compared as a number.
 std::optional<Rate> rateAt(const grid::Sheet& sheet, grid::Cell cell)
 {
     constexpr double percent = 100;
+    constexpr double finest = 0.001; // one decimal of a percentage
     const auto number = figures::numberAt(sheet.grid, cell);
     if (!number || *number <= 0)
         return std::nullopt;
-    const std::string_view text = sheet.grid.text(cell);
-    const bool isText = sheet.grid.isText(cell);
-    const bool isFraction = isText ? false : *number <= 1;
-    if (isText && text.find('%') == std::string_view::npos && *number <= 1)
-        return std::nullopt; // 0,7 of what?
     Rate rate;
-    rate.scale = isFraction ? 1 : percent;
+    rate.scale = *number <= 1 ? 1 : percent;
     rate.fraction = *number / rate.scale;
-    const double shown = figures::shownStep(sheet, cell);
-    constexpr double finest = 0.001; // one decimal of a percentage
-    rate.step = std::max(finest, isText || !isFraction ? shown / percent : shown);
+    rate.step = std::max(finest, figures::shownStep(sheet, cell) / rate.scale);
     return rate;
 }
 
@@ -65,7 +60,7 @@ void checkRow(const Context& context, const MinistryReport& report, int row, Sin
                 continue;
             const grid::Cell cell{row, *column.rate};
             std::optional<Fix> fix; // of a typed number: the base of a formula is the user's to change
-            if (!sheet.grid.isText(cell) && sheet.details->formula(cell).empty())
+            if (sheet.details->formula(cell).empty())
                 fix = Fix{Fix::Kind::Confirm, typedNumber(rate->fraction * rate->scale),
                           typedNumber(std::round(*count / *total / rate->step) * rate->step * rate->scale)};
             sink.add({report.table->sheet, cell}, {{"a", numberText(*schools)}, {"b", numberText(*total)}}, fix);
