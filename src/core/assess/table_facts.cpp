@@ -1,36 +1,56 @@
 #include "assess/table_facts.hpp"
 
-#include "recognise/facts_in_rows.hpp"
 #include "recognise/school_name.hpp"
 
 #include <algorithm>
+#include <climits>
 
 namespace datchuan::assess {
 
+using grid::Range;
 using recognise::Facts;
 using recognise::Table;
 
 namespace {
 
-/// The last row of any table that ends above `row` on the sheet; -1 when there is none.
-int lastRowAbove(const std::vector<Table>& tables, int sheet, int row)
+bool shareRows(const Range& a, const Range& b)
 {
-    int last = -1;
-    for (const Table& table : tables)
-        if (table.sheet == sheet && table.range.last.row < row)
-            last = std::max(last, table.range.last.row);
-    return last;
+    return a.first.row <= b.last.row && b.first.row <= a.last.row;
 }
 
-/// The facts that stand between a table and the one above it, if they name another school than the one known so far.
-std::optional<Facts> otherSchoolAbove(const grid::Workbook& workbook, const std::vector<Table>& tables,
-                                      const Table& table, const Facts& known)
+/// Where a sheet speaks of one of its tables: between the table and the one above it, and between the tables that stand
+/// to its left and right. Nothing when it is the first and only one there: all of the sheet speaks of it.
+std::optional<Range> ownArea(const std::vector<Table>& tables, const Table& table)
 {
-    const int above = lastRowAbove(tables, table.sheet, table.range.first.row);
-    if (above < 0 || !known.school)
+    Range area{{0, 0}, {table.range.first.row - 1, INT_MAX}};
+    bool isBounded = false;
+    for (const Table& other : tables)
+    {
+        if (&other == &table || other.sheet != table.sheet)
+            continue;
+        if (other.range.last.row < table.range.first.row)
+            area.first.row = std::max(area.first.row, other.range.last.row + 1);
+        else if (!shareRows(other.range, table.range))
+            continue;
+        else if (other.range.last.column < table.range.first.column)
+            area.first.column = std::max(area.first.column, other.range.last.column + 1);
+        else if (other.range.first.column > table.range.last.column)
+            area.last.column = std::min(area.last.column, other.range.first.column - 1);
+        else
+            continue;
+        isBounded = true;
+    }
+    return isBounded ? std::optional(area) : std::nullopt;
+}
+
+/// The facts of a table's own area, if they name another school than the one known so far.
+std::optional<Facts> otherSchoolOf(const grid::Workbook& workbook, const std::vector<Table>& tables, const Table& table,
+                                   const Facts& known)
+{
+    const auto area = known.school ? ownArea(tables, table) : std::nullopt;
+    if (!area)
         return std::nullopt;
-    Facts facts = recognise::findFactsInRows(workbook.sheets[static_cast<std::size_t>(table.sheet)], table.sheet,
-                                             above + 1, table.range.first.row - 1);
+    Facts facts = recognise::findFacts(workbook.sheets[static_cast<std::size_t>(table.sheet)], table.sheet, *area);
     if (!facts.school || recognise::schoolKey(facts.school->value) == recognise::schoolKey(known.school->value))
         return std::nullopt;
     if (!facts.labelledDate && !facts.datedLine) // one date for all the schools of the sheet
@@ -52,7 +72,7 @@ std::vector<Facts> factsOfTables(const grid::Workbook& workbook, const std::vect
     {
         const bool isFirst = i == 0 || tables[i - 1].sheet != tables[i].sheet;
         const Facts& known = isFirst ? ofSheets[static_cast<std::size_t>(tables[i].sheet)] : all.back();
-        auto other = otherSchoolAbove(workbook, tables, tables[i], known);
+        auto other = otherSchoolOf(workbook, tables, tables[i], known);
         all.push_back(other ? std::move(*other) : known);
     }
     return all;

@@ -1,11 +1,9 @@
 #include "recognise/facts.hpp"
 
 #include "recognise/date_cell.hpp"
-#include "recognise/facts_in_rows.hpp"
 
 #include <algorithm>
 #include <array>
-#include <climits>
 
 namespace datchuan::recognise {
 
@@ -54,17 +52,6 @@ bool isPlaceholder(std::string_view text)
            || text.find("___") != std::string_view::npos;
 }
 
-/// The first filled cell to the right (within three columns), else the one below.
-std::optional<Cell> valueCell(const grid::Grid& grid, Cell label)
-{
-    for (int step = 1; step <= 3; ++step)
-        if (!grid.isEmpty({label.row, label.column + step}))
-            return Cell{label.row, label.column + step};
-    if (!grid.isEmpty({label.row + 1, label.column}))
-        return Cell{label.row + 1, label.column};
-    return std::nullopt;
-}
-
 bool saysYes(const grid::Grid& grid, Cell cell)
 {
     const grid::Value& value = grid.at(cell);
@@ -108,20 +95,35 @@ bool looksLikeSchoolName(std::string_view folded)
 class Finder
 {
 public:
-    Finder(const grid::Sheet& sheet, int index) : m_grid(sheet.grid), m_index(index) {}
+    Finder(const grid::Sheet& sheet, int index, const grid::Range& area)
+        : m_grid(sheet.grid), m_index(index), m_area(area)
+    {
+    }
 
-    Facts find(int firstRow, int lastRow)
+    Facts find()
     {
         const auto& rows = m_grid.rows();
-        auto row = std::ranges::lower_bound(rows, firstRow, {}, &grid::Grid::Row::row);
-        for (; row != rows.end() && row->row <= lastRow; ++row)
+        auto row = std::ranges::lower_bound(rows, m_area.first.row, {}, &grid::Grid::Row::row);
+        for (; row != rows.end() && row->row <= m_area.last.row; ++row)
             for (const auto* filled = m_grid.begin(*row); filled != m_grid.end(*row); ++filled)
-                if (filled->value.kind == grid::ValueKind::Text)
-                    look({row->row, filled->column}, filled->value.text);
+                if (const Cell cell{row->row, filled->column};
+                    filled->value.kind == grid::ValueKind::Text && m_area.contains(cell))
+                    look(cell, filled->value.text);
         return std::move(m_facts);
     }
 
 private:
+    /// The first filled cell to the right (within three columns), else the one below.
+    std::optional<Cell> valueCell(Cell label) const
+    {
+        for (int step = 1; step <= 3; ++step)
+            if (const Cell right{label.row, label.column + step}; !m_grid.isEmpty(right))
+                return m_area.contains(right) ? std::optional(right) : std::nullopt;
+        if (const Cell below{label.row + 1, label.column}; !m_grid.isEmpty(below))
+            return below;
+        return std::nullopt;
+    }
+
     void look(Cell cell, grid::TextPool::Id id)
     {
         const std::string& raw = m_grid.pool().text(id);
@@ -164,7 +166,7 @@ private:
             return lookForDate(cell, *value), true;
         if (const auto flag = flagNamed(folded))
         {
-            const auto right = valueCell(m_grid, cell);
+            const auto right = valueCell(cell);
             const bool inside = folded.ends_with(": co") || folded.ends_with(": x");
             if (inside || (right && right->row == cell.row && saysYes(m_grid, *right)))
                 m_facts.flags.insert(*flag);
@@ -198,7 +200,7 @@ private:
                 m_facts.labelledType = {*type, {m_index, cell}};
             return;
         }
-        if (const auto value = valueCell(m_grid, cell))
+        if (const auto value = valueCell(cell))
             if (const auto type = readSchoolType(m_grid.folded(*value)))
                 m_facts.labelledType = {*type, {m_index, *value}};
     }
@@ -213,7 +215,7 @@ private:
                 m_facts.labelledDate = {*date, {m_index, cell}};
             return;
         }
-        if (const auto value = valueCell(m_grid, cell))
+        if (const auto value = valueCell(cell))
             if (const auto date = dateAt(m_grid, *value))
                 m_facts.labelledDate = {*date, {m_index, *value}};
     }
@@ -232,7 +234,7 @@ private:
             setSchool(std::string(name), m_grid.folded(cell), cell);
             return;
         }
-        const auto value = valueCell(m_grid, cell);
+        const auto value = valueCell(cell);
         if (!value || !m_grid.isText(*value) || value->row != cell.row || isPlaceholder(m_grid.folded(*value)))
             return;
         // a column header "Trường" is no label: what stands beside it is another header
@@ -252,6 +254,7 @@ private:
 
     const grid::Grid& m_grid;
     int m_index;
+    grid::Range m_area;
     Facts m_facts;
 };
 
@@ -304,14 +307,9 @@ void Facts::fillFrom(const Facts& other)
     flags.insert(other.flags.begin(), other.flags.end());
 }
 
-Facts findFacts(const grid::Sheet& sheet, int sheetIndex)
+Facts findFacts(const grid::Sheet& sheet, int sheetIndex, const grid::Range& area)
 {
-    return findFactsInRows(sheet, sheetIndex, 0, INT_MAX);
-}
-
-Facts findFactsInRows(const grid::Sheet& sheet, int sheetIndex, int firstRow, int lastRow)
-{
-    return Finder(sheet, sheetIndex).find(firstRow, lastRow);
+    return Finder(sheet, sheetIndex, area).find();
 }
 
 } // namespace datchuan::recognise

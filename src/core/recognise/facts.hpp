@@ -3,6 +3,7 @@
 #include "calendar/date.hpp"
 #include "grid/workbook.hpp"
 
+#include <climits>
 #include <optional>
 #include <set>
 #include <string>
@@ -32,7 +33,8 @@ struct Facts
     void fillFrom(const Facts& other);
 };
 
-Facts findFacts(const grid::Sheet& sheet, int sheetIndex);
+/// What a sheet says in an area of it; the whole sheet unless given.
+Facts findFacts(const grid::Sheet& sheet, int sheetIndex, const grid::Range& area = {{0, 0}, {INT_MAX, INT_MAX}});
 
 /// Reads a school type: "TH", "Tiểu học", "trường THCS", "TH&THCS" (→ "NCH"), "mầm non", "GDTX" … Nothing when the text
 /// says none. `folded` is text after text::fold.

@@ -1,3 +1,4 @@
+#include "recognise/indicator_letter.hpp"
 #include "recognise/recogniser.hpp"
 #include "recognise/result_header.hpp"
 #include "recognise/stated_result.hpp"
@@ -70,18 +71,6 @@ std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const st
     return header.levels.empty() ? std::nullopt : std::optional(header);
 }
 
-/// "a", "a)", "Chỉ báo a", "*" → the letter; "" for anything else.
-std::string readLetter(std::string_view folded)
-{
-    if (folded.starts_with("chi bao "))
-        folded.remove_prefix(8);
-    while (!folded.empty() && (folded.back() == ')' || folded.back() == '.' || folded.back() == ':'))
-        folded.remove_suffix(1);
-    if (folded.size() == 1 && ((folded.front() >= 'a' && folded.front() <= 'd') || folded.front() == '*'))
-        return std::string(folded);
-    return {};
-}
-
 struct Subject
 {
     std::string code;
@@ -134,7 +123,7 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
         for (const LevelColumns& level : header.levels)
         {
             const Cell letterCell{line, level.letter};
-            std::string letter = readLetter(grid.folded(letterCell));
+            std::string letter = readIndicatorLetter(grid.folded(letterCell));
             const Mark mark = readMark(view.sheet, {line, level.mark}, Column::MetNotMet);
             // a verdict without a letter in the first line is on the unlettered requirement (L10)
             if (letter.empty() && line == header.lastRow + 1 && grid.isEmpty(letterCell)

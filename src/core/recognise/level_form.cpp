@@ -1,3 +1,4 @@
+#include "recognise/indicator_letter.hpp"
 #include "recognise/recogniser.hpp"
 #include "recognise/stated_result.hpp"
 
@@ -5,7 +6,8 @@
 #include <climits>
 
 /// Forms that go down the levels: "Mức | Hiện trạng … | Đánh giá (Đạt/Không đạt)" with a row per level, as Biểu 1 of
-/// TT 57/2026 has one per criterion (forms.md 3.1), or "Mức | Chỉ báo | Đạt/Không đạt" with a row per indicator.
+/// TT 57/2026 has one per criterion (forms.md 3.1), or "Mức | Chỉ báo | Đạt/Không đạt" with a row per indicator, whose
+/// last column may also be headed "Kết quả" or "Tự đánh giá".
 namespace datchuan::recognise {
 
 namespace {
@@ -24,6 +26,7 @@ std::optional<FormColumns> readColumns(const std::vector<Survey::HeaderCell>& ce
 {
     FormColumns columns;
     bool describes = false;
+    int result = -1;
     for (const auto& entry : cells)
     {
         switch (entry.header.meaning)
@@ -40,13 +43,18 @@ std::optional<FormColumns> readColumns(const std::vector<Survey::HeaderCell>& ce
                 describes = true;
                 break;
             case Concept::Result:
-                if (columns.level < 0)
+            case Concept::SelfResult:
+                if (columns.letter >= 0 && result < 0)
+                    result = entry.cell.column;
+                else if (columns.level < 0)
                     columns.level = entry.cell.column;
                 break;
             default:
                 break;
         }
     }
+    if (columns.mark < 0)
+        columns.mark = result; // behind the letters: a result for each of them
     if (columns.mark < 0 || (!describes && columns.letter < 0) || columns.level == columns.mark)
         return std::nullopt;
     return columns;
@@ -68,12 +76,10 @@ bool isForeignHeader(const Survey& survey, int row, int before)
     return survey.headerRows.contains(row) && levelOfRow(survey, row, before) == 0;
 }
 
-std::string letterOf(std::string_view folded)
+bool namesCriterion(const Survey::CodeCell& cell)
 {
-    if (folded.size() <= 3 && !folded.empty() && folded.front() >= 'a' && folded.front() <= 'd'
-        && (folded.size() == 1 || folded[1] == ')' || folded[1] == '.'))
-        return std::string(1, folded.front());
-    return folded == "*" ? "*" : std::string();
+    return cell.mention.kind == CodeKind::Criterion && cell.form == CodeForm::Text
+           && (cell.mention.labelled || !cell.mention.remainder.empty());
 }
 
 /// The criterion named last above the table.
@@ -82,11 +88,26 @@ const Survey::CodeCell* findSubject(const Survey& survey, int after, int headerR
     const Survey::CodeCell* best = nullptr;
     for (const auto& [column, cells] : survey.codesByColumn)
         for (const auto& cell : cells)
-            if (cell.cell.row > after && cell.cell.row < headerRow && cell.mention.kind == CodeKind::Criterion
-                && cell.form == CodeForm::Text && (cell.mention.labelled || !cell.mention.remainder.empty())
+            if (cell.cell.row > after && cell.cell.row < headerRow && namesCriterion(cell)
                 && (best == nullptr || best->cell < cell.cell))
                 best = &cell;
     return best;
+}
+
+/// The last row that can belong to the form below a header: the one above the next criterion or the next header.
+int lastRowOf(const Survey& survey, int headerRow, const FormColumns& columns)
+{
+    constexpr int mostRows = 28; // of a form and the lines that conclude it
+    int last = headerRow + mostRows;
+    for (const auto& [column, cells] : survey.codesByColumn)
+        for (const auto& cell : cells)
+            if (cell.cell.row > headerRow && namesCriterion(cell))
+                last = std::min(last, cell.cell.row - 1);
+    for (auto line = survey.headersByRow.upper_bound(headerRow);
+         line != survey.headersByRow.end() && line->first <= last; ++line)
+        if (isForeignHeader(survey, line->first, columns.mark))
+            last = line->first - 1;
+    return last;
 }
 
 } // namespace
@@ -117,19 +138,16 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
         table.rows.push_back(std::move(head));
         table.range = {subject->cell, subject->cell};
         table.range.include({row, columns->mark});
+        const int lastRow = lastRowOf(view.survey, row, *columns);
         int level = 0;
-        constexpr int mostRows = 24;
-        for (int line = row + 1; line <= row + mostRows; ++line)
+        for (int line = row + 1; line <= lastRow; ++line)
         {
-            if (isForeignHeader(view.survey, line, columns->mark)
-                || findSubject(view.survey, line - 1, line + 1) != nullptr)
-                break;
             if (const int named = levelOfRow(view.survey, line, columns->mark); named > 0)
                 level = named;
             else if (columns->letter < 0)
                 continue;
             const Cell letterCell{line, columns->letter};
-            const std::string letter = columns->letter < 0 ? "*" : letterOf(grid.folded(letterCell));
+            const std::string letter = columns->letter < 0 ? "*" : readIndicatorLetter(grid.folded(letterCell));
             if (level == 0 || letter.empty())
                 continue;
             table.indicators.push_back({level, letter,
@@ -142,7 +160,7 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
         table.columns = {{Concept::MetNotMet, columns->mark}};
         for (const auto& entry : cells)
             table.columns.try_emplace(entry.header.meaning, entry.cell.column);
-        table.stated = findStatedResult(grid, table.range.last.row + 1, table.range.last.row + 4);
+        table.stated = findStatedResult(grid, table.range.last.row + 1, std::min(lastRow, table.range.last.row + 4));
         after = table.range.last.row;
         tables.push_back(std::move(table));
     }

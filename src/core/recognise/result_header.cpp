@@ -25,7 +25,8 @@ std::vector<int> bandAround(int row)
     return rows;
 }
 
-/// Looks for a header word in the band, between two columns (exclusive), nearest to `wanted`.
+/// Looks for a header word in the band, between two columns (exclusive), in the column nearest to `wanted`, in the row
+/// nearest to `row`. What is farther away heads a table beside this one, whose band begins a row higher or lower.
 std::optional<grid::Cell> findInBand(const Survey& survey, int row, Concept meaning, int after, int before, int wanted)
 {
     std::optional<grid::Cell> best;
@@ -38,8 +39,6 @@ std::optional<grid::Cell> findInBand(const Survey& survey, int row, Concept mean
             if (entry.header.meaning == meaning && entry.cell.column > after && entry.cell.column < before
                 && (!best || std::abs(entry.cell.column - wanted) < std::abs(best->column - wanted)))
                 best = entry.cell;
-        if (best)
-            return best;
     }
     return best;
 }

@@ -124,12 +124,26 @@ std::map<int, std::set<int>> titledRows(const std::map<int, std::set<int>>& titl
     return columnsByRow;
 }
 
+/// The first column beside a row's label from which on the row heads another table, whose codes begin further down.
+/// INT_MAX when it heads none.
+int headedBeside(const Survey& survey, int row, int label)
+{
+    constexpr int headerDepth = 4;
+    constexpr std::size_t fewest = 3;
+    for (auto codes = survey.codesByColumn.upper_bound(label); codes != survey.codesByColumn.end(); ++codes)
+        if (const int first = codes->second.front().cell.row;
+            first > row && first <= row + headerDepth && codes->second.size() >= fewest)
+            return codes->first;
+    return INT_MAX;
+}
+
 /// Takes out what stands beside a label: a header word right of a code or title is data, and so is the word of a result
-/// right before it. A code further right belongs to something that stands beside the table.
-void dropData(std::vector<Survey::HeaderCell>& words, const std::set<int>& labels)
+/// right before it. A code further right belongs to something that stands beside the table; the words from `beside` on
+/// head another one.
+void dropData(std::vector<Survey::HeaderCell>& words, const std::set<int>& labels, int beside)
 {
     std::erase_if(words, [&](const Survey::HeaderCell& word) {
-        return *labels.begin() < word.cell.column
+        return (*labels.begin() < word.cell.column && word.cell.column < beside)
                || (isResultWord(word.header.meaning) && labels.contains(word.cell.column + 1));
     });
 }
@@ -150,11 +164,12 @@ void dropRepeated(std::vector<Survey::HeaderCell>& words)
 }
 
 /// The same beside the name of a standard, which may also head its table: only words of results can be data.
-void dropResults(std::vector<Survey::HeaderCell>& words, const std::set<int>& standards)
+void dropResults(std::vector<Survey::HeaderCell>& words, const std::set<int>& standards, int beside)
 {
     if (!namesAllLevels(words))
         std::erase_if(words, [&](const Survey::HeaderCell& word) {
-            return *standards.begin() < word.cell.column && isResultWord(word.header.meaning);
+            return *standards.begin() < word.cell.column && word.cell.column < beside
+                   && isResultWord(word.header.meaning);
         });
 }
 
@@ -215,9 +230,9 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
     for (auto line = result.headersByRow.begin(); line != result.headersByRow.end();)
     {
         if (const auto labels = labelsByRow.find(line->first); labels != labelsByRow.end())
-            dropData(line->second, labels->second);
+            dropData(line->second, labels->second, headedBeside(result, line->first, *labels->second.begin()));
         if (const auto standards = standardsByRow.find(line->first); standards != standardsByRow.end())
-            dropResults(line->second, standards->second);
+            dropResults(line->second, standards->second, headedBeside(result, line->first, *standards->second.begin()));
         if (isConclusion(grid, line->second))
             line->second.clear();
         std::set<std::pair<Concept, int>> concepts;

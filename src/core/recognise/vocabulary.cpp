@@ -177,6 +177,25 @@ std::string_view withoutColumnNumber(std::string_view folded)
     return folded.substr(0, open);
 }
 
+/// "Tự đánh giá (Đạt/Không đạt)" asks for a verdict, "Mức 1 (Đạt/Không đạt)" for that of a level.
+std::optional<Header> readByVerdict(std::string_view text)
+{
+    constexpr std::size_t longest = 60; // letters; a longer text is a sentence
+    if (!text.ends_with(')') || text.size() > longest)
+        return std::nullopt;
+    const std::size_t open = text.rfind('(');
+    if (open == std::string_view::npos)
+        return std::nullopt;
+    const auto verdict = headerWords().find(text.substr(open + 1, text.size() - open - 2));
+    if (verdict == headerWords().end() || verdict->second != Concept::MetNotMet)
+        return std::nullopt;
+    text = text.substr(0, open);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    const auto level = readLevel(text);
+    return level ? level : Header{Concept::MetNotMet, 0, false, false};
+}
+
 } // namespace
 
 std::optional<Header> readHeader(std::string_view folded)
@@ -193,6 +212,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return level;
     if (const auto year = readSchoolYear(folded))
         return year;
+    if (const auto verdict = readByVerdict(folded))
+        return verdict;
     if (const auto lengthy = readByBeginning(folded))
         return lengthy;
     return readByLikeness(folded);

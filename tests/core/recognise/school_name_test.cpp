@@ -35,6 +35,24 @@ SheetBuilder twoBelow(const std::string& first, const std::string& second)
     return sheet;
 }
 
+/// Two summaries side by side, each below its title; the second may begin a few rows lower.
+SheetBuilder twoBeside(const std::string& first, const std::string& second, int lower, const char* secondSet)
+{
+    SheetBuilder sheet("Xã");
+    sheet.put({0, 0}, "Ngày đánh giá: 20/5/2021");
+    SummaryLayout layout;
+    layout.firstRow = 4;
+    sheet.put({2, 0}, first);
+    writeSummary(sheet, atLevel(2), layout);
+    layout.firstColumn = 7;
+    layout.firstRow += lower;
+    sheet.put({2 + lower, 7}, second);
+    School school = atLevel(1);
+    school.set = &ruleSet(secondSet);
+    writeSummary(sheet, school, layout);
+    return sheet;
+}
+
 } // namespace
 
 TEST_CASE("a school is the same however its name is written")
@@ -57,6 +75,32 @@ TEST_CASE("two schools below each other on a sheet are two schools, a school twi
     CHECK(calendar::toIso(two.assessed.assessments[1].choice.date.value()) == "2021-05-21");
     CHECK(findings({twoBelow("TRƯỜNG TIỂU HỌC TÂN LẬP 1", "TRƯỜNG TIỂU HỌC TÂN LẬP 2")}).empty());
     const auto copies = findings({twoBelow("TRƯỜNG TIỂU HỌC TÂN LẬP", "Trường TH Tân Lập")});
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.front().starts_with("I10"));
+}
+
+TEST_CASE("two schools beside each other on a sheet are two schools, each of its type")
+{
+    const int lower = GENERATE(0, 3);
+    INFO("lower by " << lower);
+    const auto sameType = twoBeside("TRƯỜNG TIỂU HỌC TÂN LẬP 1", "TRƯỜNG TIỂU HỌC TÂN LẬP 2", lower, "TH-2018");
+    const auto two = checked({sameType});
+    REQUIRE(two.assessed.assessments.size() == 2);
+    CHECK(two.assessed.assessments[0].school == "TRƯỜNG TIỂU HỌC TÂN LẬP 1");
+    CHECK(two.assessed.assessments[1].school == "TRƯỜNG TIỂU HỌC TÂN LẬP 2");
+    CHECK(findings({sameType}).empty());
+    const auto otherType = twoBeside("TRƯỜNG TIỂU HỌC TÂN LẬP", "TRƯỜNG THCS TÂN LẬP", lower, "TRH-2018");
+    const auto types = checked({otherType});
+    REQUIRE(types.assessed.assessments.size() == 2);
+    for (const auto& assessment : types.assessed.assessments)
+    {
+        REQUIRE(assessment.judgement.has_value());
+        const bool isPrimary = assessment.school == "TRƯỜNG TIỂU HỌC TÂN LẬP";
+        CHECK(assessment.choice.set->id == (isPrimary ? "TH-2018" : "TRH-2018"));
+        CHECK(assessment.judgement->proven == (isPrimary ? 2 : 1));
+    }
+    CHECK(findings({otherType}).empty());
+    const auto copies = findings({twoBeside("Trường Tiểu học Tân Lập", "Trường TH Tân Lập", lower, "TH-2018")});
     REQUIRE(copies.size() == 1);
     CHECK(copies.front().starts_with("I10"));
 }
