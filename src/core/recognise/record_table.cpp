@@ -2,8 +2,10 @@
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
+#include <array>
 #include <climits>
 #include <set>
+#include <span>
 
 /// Tables of entries below a line of headers: evidence lists, improvement plans, registers of certificates, plans of the
 /// province, the yearly report. What a table is follows from which headers stand together (forms.md 1.6, 3.2, 3.3, 6).
@@ -25,32 +27,60 @@ bool hasAny(const Columns& columns, std::initializer_list<Concept> meanings)
     return std::ranges::any_of(meanings, [&](Concept meaning) { return columns.contains(meaning); });
 }
 
-/// "Kế hoạch", "Phụ lục", "Danh sách" in the lines above: the list is attached to a plan.
-bool isHeadedAsPlan(const grid::Grid& grid, int row)
+/// The texts of a header, of the lines above it and of the second line that it may have.
+std::vector<std::string_view> textsAround(const grid::Grid& grid, int row)
 {
-    for (int up = std::max(0, row - 8); up < row; ++up)
-        if (const auto* line = grid.row(up))
-            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-            {
-                const std::string_view folded = grid.folded(filled->value);
-                if (folded.starts_with("ke hoach") || folded.starts_with("phu luc")
-                    || folded.find("danh sach kem theo") != std::string_view::npos
-                    || folded.find("kem theo ke hoach") != std::string_view::npos)
-                    return true;
-            }
-    return false;
+    constexpr int linesAbove = 8;
+    std::vector<std::string_view> texts;
+    for (int line = std::max(0, row - linesAbove); line <= row + 1; ++line)
+        if (const auto* cells = grid.row(line))
+            for (const auto* filled = grid.begin(*cells); filled != grid.end(*cells); ++filled)
+                texts.push_back(grid.folded(filled->value));
+    return texts;
 }
 
-std::optional<TableKind> kindOf(const Columns& columns, bool headedAsPlan)
+bool saysAny(std::string_view text, std::span<const std::string_view> words)
+{
+    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// "Kế hoạch", "Phụ lục", "Danh sách kèm theo": the list is attached to a plan.
+bool isOfPlan(std::string_view text)
+{
+    return text.starts_with("ke hoach") || text.starts_with("phu luc")
+           || text.find("danh sach kem theo") != std::string_view::npos
+           || text.find("kem theo ke hoach") != std::string_view::npos;
+}
+
+/// What the list of schools is about.
+bool isOfRecognition(std::string_view text)
+{
+    constexpr std::array<std::string_view, 5> words{"chuan quoc gia", "cqg", "kiem dinh", "kdcl", "chuan qg"};
+    return saysAny(text, words);
+}
+
+/// Lists of other papers and matters of schools look alike: libraries, phổ cập, food safety, posts, awards.
+bool isOfOtherMatter(std::string_view text)
+{
+    constexpr std::array<std::string_view, 10> words{"pho cap",    "xoa mu",   "thu vien", "thuc pham", "ve sinh",
+                                                     "phong chay", "bo nhiem", "van hoa",  "thi dua",   "khen thuong"};
+    return saysAny(text, words);
+}
+
+/// Lists of the province: they are told from other lists of schools by what is written around their header.
+std::optional<TableKind> kindOfList(const Columns& columns, const std::vector<std::string_view>& around)
 {
     using enum Concept;
-    if (has(columns, EvidenceCode) && hasAny(columns, {EvidenceName, NumberAndDate, Issuer, Location}))
-        return TableKind::EvidenceList;
-    if (has(columns, SchoolTotal) && hasAny(columns, {FinishedSelf, AssessedExternally, Grade, Degree}))
+    const bool namesRecognition = std::ranges::any_of(around, isOfRecognition);
+    if (has(columns, SchoolTotal)
+        && (namesRecognition || hasAny(columns, {FinishedSelf, AssessedExternally, Grade, Degree})))
         return TableKind::MinistryReport;
+    if (!namesRecognition && std::ranges::any_of(around, isOfOtherMatter))
+        return std::nullopt;
     if (has(columns, SchoolName)
         && (has(columns, NewOrMaintained) || (has(columns, NewColumn) && has(columns, MaintainedColumn))
-            || (headedAsPlan && hasAny(columns, {Degree, Grade, NewColumn, MaintainedColumn}))))
+            || (hasAny(columns, {Degree, Grade, NewColumn, MaintainedColumn})
+                && std::ranges::any_of(around, isOfPlan))))
         return TableKind::Plan;
     if (has(columns, SchoolName)
         && ((hasAny(columns, {Decision, SignedOn, ExpiresOn}) && hasAny(columns, {Degree, Grade, SignedOn, ExpiresOn}))
@@ -58,6 +88,16 @@ std::optional<TableKind> kindOf(const Columns& columns, bool headedAsPlan)
         return TableKind::Register;
     if (has(columns, Decision) && has(columns, SignedOn) && hasAny(columns, {ExpiresOn, Degree, Grade}))
         return TableKind::Register;
+    return std::nullopt;
+}
+
+std::optional<TableKind> kindOf(const Columns& columns, const std::vector<std::string_view>& around)
+{
+    using enum Concept;
+    if (has(columns, EvidenceCode) && hasAny(columns, {EvidenceName, NumberAndDate, Issuer, Location}))
+        return TableKind::EvidenceList;
+    if (const auto list = kindOfList(columns, around))
+        return list;
     if (has(columns, Improvement) && hasAny(columns, {Activity, Time, Responsible, Goal}))
         return TableKind::ImprovementPlan;
     if (has(columns, Activity) && has(columns, Time) && hasAny(columns, {Responsible, Resources}))
@@ -78,6 +118,11 @@ Columns columnsOf(const Survey& survey, int row)
             for (const auto& entry : line->second)
                 if (entry.header.meaning != Concept::Level)
                     columns.try_emplace(entry.header.meaning, entry.cell.column);
+    if (columns.contains(Concept::SchoolTotal)) // beside the number of all schools a result counts schools
+        for (const auto& [result, counted] : {std::pair{Concept::SelfResult, Concept::FinishedSelf},
+                                              std::pair{Concept::ExternalResult, Concept::AssessedExternally}})
+            if (const auto column = columns.find(result); column != columns.end())
+                columns.try_emplace(counted, column->second);
     return columns;
 }
 
@@ -154,7 +199,7 @@ std::vector<Table> recogniseRecordTables(const SheetView& view)
         if (row <= covered || cells.size() < 2)
             continue;
         const Columns columns = columnsOf(view.survey, row);
-        const auto kind = kindOf(columns, isHeadedAsPlan(view.sheet.grid, row));
+        const auto kind = kindOf(columns, textsAround(view.sheet.grid, row));
         if (!kind)
             continue;
         Table table = readTable(view, *kind, row, columns);

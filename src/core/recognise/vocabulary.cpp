@@ -196,6 +196,42 @@ std::optional<Header> readByVerdict(std::string_view text)
     return level ? level : Header{Concept::MetNotMet, 0, false, false};
 }
 
+/// "SL hoàn thành TĐG", "Số trường được đánh giá ngoài", "TĐG (SL)": a column that counts schools.
+std::optional<Header> readCount(std::string_view text)
+{
+    bool isCount = false;
+    for (const std::string_view lead : {"sl ", "so luong ", "so truong ", "tong so truong "})
+        if (text.starts_with(lead))
+        {
+            text.remove_prefix(lead.size());
+            isCount = true;
+            break;
+        }
+    for (const std::string_view end : {" (sl)", " sl"})
+        if (!isCount && text.ends_with(end))
+        {
+            text.remove_suffix(end.size());
+            isCount = true;
+        }
+    for (const std::string_view lead : {"da ", "duoc "})
+        if (isCount && text.starts_with(lead))
+            text.remove_prefix(lead.size());
+    const auto counted = isCount ? headerWords().find(text) : headerWords().end();
+    if (counted == headerWords().end())
+        return std::nullopt;
+    switch (counted->second)
+    {
+        case Concept::FinishedSelf:
+        case Concept::SelfResult:
+            return Header{Concept::FinishedSelf, 0, false, false};
+        case Concept::AssessedExternally:
+        case Concept::ExternalResult:
+            return Header{Concept::AssessedExternally, 0, false, false};
+        default:
+            return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::optional<Header> readHeader(std::string_view folded)
@@ -214,6 +250,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return year;
     if (const auto verdict = readByVerdict(folded))
         return verdict;
+    if (const auto count = readCount(folded))
+        return count;
     if (const auto lengthy = readByBeginning(folded))
         return lengthy;
     return readByLikeness(folded);

@@ -4,7 +4,6 @@
 #include "schools/read_list.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace datchuan::schools {
@@ -19,8 +18,7 @@ std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
         return std::nullopt;
     Held held;
     held.hasDay = true;
-    if (!isWanted)
-        held.degree = recognition.degree;
+    held.degree = isWanted || !recognition.degree ? recognition.decidedDegree : recognition.degree;
     const auto day = [](calendar::Date date) { return Period{date, date}; };
     held.signedOn = recognition.signedOn ? day(*recognition.signedOn)
                                          : day(calendar::addYears(*recognition.expiresOn, -ruleset::recognitionYears));
@@ -31,36 +29,13 @@ std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
 
 bool isOfStandard(const Recognition& recognition, bool isWanted)
 {
-    return isWanted || recognition.degree || !recognition.grade;
+    return isWanted || recognition.degree || recognition.decidedDegree || !recognition.grade;
 }
 
 void keepLater(std::optional<Held>& latest, std::optional<Held> other)
 {
     if (other && (!latest || latest->signedOn.last < other->signedOn.last))
         latest = std::move(other);
-}
-
-/// Registers of other papers of schools look alike: libraries, phổ cập, food safety. Their header or the lines above say
-/// so, and nothing of accreditation or of the national standard.
-bool isOfOtherPapers(const grid::Workbook& workbook, const recognise::Table& table)
-{
-    constexpr std::array<std::string_view, 5> own{"chuan quoc gia", "cqg", "kiem dinh", "kdcl", "chuan qg"};
-    constexpr std::array<std::string_view, 9> others{"pho cap",    "xoa mu",   "thu vien", "thuc pham", "ve sinh",
-                                                     "phong chay", "bo nhiem", "van hoa",  "thi dua"};
-    bool isOther = false;
-    const grid::Grid& grid = workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
-    constexpr int linesAbove = 8;
-    for (int row = std::max(0, table.range.first.row - linesAbove); row <= table.headerRow; ++row)
-        if (const auto* line = grid.row(row))
-            for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
-            {
-                const std::string_view folded = grid.folded(filled->value);
-                const auto says = [&](std::string_view word) { return folded.find(word) != std::string_view::npos; };
-                if (std::ranges::any_of(own, says))
-                    return false;
-                isOther = isOther || std::ranges::any_of(others, says);
-            }
-    return isOther;
 }
 
 } // namespace
@@ -128,7 +103,7 @@ Book bookOf(const grid::Workbook& workbook, const assess::Assessed& assessed)
 {
     std::vector<List> lists;
     for (const recognise::Table& table : assessed.tables)
-        if ((table.kind == TableKind::Register || table.kind == TableKind::Plan) && !isOfOtherPapers(workbook, table))
+        if (table.kind == TableKind::Register || table.kind == TableKind::Plan)
             lists.push_back(readList(workbook, table, assessed.facts[static_cast<std::size_t>(table.sheet)]));
     return Book(std::move(lists));
 }

@@ -14,8 +14,9 @@ namespace datchuan::schools {
 /// states it. The cells are empty where the table has no such column.
 struct Recognition
 {
-    std::optional<int> degree; ///< mức độ 1, 2
-    std::optional<int> grade;  ///< cấp độ 1…4
+    std::optional<int> degree;        ///< mức độ 1, 2
+    std::optional<int> grade;         ///< cấp độ 1…4
+    std::optional<int> decidedDegree; ///< mức độ that the text of the decision names: "15/QĐ-UBND (MĐ1)"
     std::optional<calendar::Date> signedOn;
     std::optional<calendar::Date> expiresOn;
     std::map<recognise::Concept, grid::Cell> cells; ///< Degree, Grade, Decision, SignedOn, ExpiresOn, Authority
@@ -44,7 +45,7 @@ struct Entry
     Kind kind = Kind::Unknown;
     bool isPlanned = false; ///< degree and grade are wanted, not held: a plan, a list of registrations
     std::vector<Recognition> recognitions;
-    std::optional<Held> previous; ///< of a column "Công nhận lần trước"
+    std::optional<Held> previous; ///< of a column "Công nhận lần trước", or of a note "Đã đạt MĐ1 năm 2023"
     std::optional<calendar::Date> selfAssessedOn;
     std::optional<calendar::Date> registeredOn;
 

@@ -88,6 +88,13 @@ std::optional<int> degreeIn(std::string_view folded)
     return std::nullopt;
 }
 
+/// "Đã đạt MĐ1 ngày 20/3/2023": a note on what a school holds, none on what it wants.
+bool saysWhatIsHeld(std::string_view folded)
+{
+    return degreeIn(folded)
+           && (holds(folded, "da dat") || holds(folded, "da cong nhan") || holds(folded, "da duoc cong nhan"));
+}
+
 class Reader
 {
 public:
@@ -292,6 +299,9 @@ private:
                 entry.recognitions.push_back(std::move(*recognition));
         if (const auto previous = column(Concept::Previous))
             entry.previous = readPrevious(m_grid, {row, *previous});
+        if (const auto note = column(Concept::Note);
+            note && !entry.previous && saysWhatIsHeld(m_grid.folded({row, *note})))
+            entry.previous = readPrevious(m_grid, {row, *note});
         if (const auto assessed = column(Concept::SelfAssessedOn))
             entry.selfAssessedOn = dateAt(m_grid, {row, *assessed});
         if (const auto registered = column(Concept::RegisteredOn))
@@ -318,9 +328,13 @@ private:
             else if (meaning == Concept::ExpiresOn)
                 recognition.expiresOn = dateAt(m_grid, cell);
         }
-        // "123/QĐ-UBND ngày 20/5/2018"
-        if (const auto decision = group.find(Concept::Decision); decision != group.end() && !recognition.signedOn)
-            recognition.signedOn = calendar::findInText(m_grid.folded({row, decision->second}));
+        if (const auto decision = group.find(Concept::Decision); decision != group.end())
+        {
+            const std::string_view text = m_grid.folded({row, decision->second});
+            recognition.decidedDegree = degreeIn(text);
+            if (!recognition.signedOn) // "123/QĐ-UBND ngày 20/5/2018"
+                recognition.signedOn = calendar::findInText(text);
+        }
         return says ? std::optional(std::move(recognition)) : std::nullopt;
     }
 
@@ -342,7 +356,9 @@ Entry::Kind readKind(std::string_view folded)
 {
     while (folded.ends_with('.') || folded.ends_with(' '))
         folded.remove_suffix(1);
-    const bool isUp = holds(folded, "nang muc") || holds(folded, "nang hang") || holds(folded, "nang chuan");
+    constexpr std::array<std::string_view, 7> raised{"nang muc", "nang hang", "nang chuan", "nang cap do",
+                                                     "nang tu",  "nang len",  "nang md"}; // not "năng khiếu"
+    const bool isUp = std::ranges::any_of(raised, [&](std::string_view words) { return holds(folded, words); });
     const bool isMaintained =
         holds(folded, "duy tri") || holds(folded, "cong nhan lai") || holds(folded, "cn lai") || folded == "lai";
     const bool isNew =

@@ -234,6 +234,28 @@ TEST_CASE("R07 tells a level-up within two years")
     CHECK(plan.found().empty());
 }
 
+TEST_CASE("R07 knows how lists write that a school is raised, and what it holds")
+{
+    Plan plan;
+    plan.list.put({1, 0}, "");
+    const char* words = GENERATE("Nâng từ MĐ1", "Nâng lên Mức độ 2", "Nâng MĐ2", "Nâng chuẩn");
+    CAPTURE(words);
+    plan.list.put({5, kind}, words);
+    plan.list.put({5, note}, "Đã đạt MĐ1 ngày 10/3/2023");
+    CHECK(plan.found() == Found{"R07 F6"});
+    plan.list.put({5, note}, "Đã đạt MĐ1 ngày 10/3/2022");
+    CHECK(plan.found().empty());
+    plan.list.put({5, note}, "Phấn đấu đạt MĐ2 ngày 10/3/2024"); // what is wanted is not held
+    CHECK(plan.found().empty());
+    plan.list.put({5, note}, "");
+    plan.held.row(
+        3, 0,
+        {"#=3", "Trường THCS Lê Lợi", "An Phú", "", "", "17/QĐ-UBND (MĐ1)", "10/03/2023", "10/03/2028", "UBND tỉnh"});
+    CHECK(plan.found() == Found{"R07 F6"});
+    plan.list.put({5, kind}, "Năng khiếu");
+    CHECK(plan.found() == Found{"R07 F6"}); // Mức độ 1 is held, Mức độ 2 planned
+}
+
 TEST_CASE("R08 tells a time too late for the file")
 {
     Plan plan;
@@ -289,6 +311,33 @@ TEST_CASE("R11 tells a rate over the assessed schools, R12 a mixed sum")
     CHECK(findings({sums}).empty());
     sums.put({1, 5}, "#=137");
     CHECK(findings({sums}) == Found{"R12 F2"});
+}
+
+TEST_CASE("R11 and R12 read reports with one row of headers, in other words")
+{
+    SheetBuilder report("Báo cáo");
+    report.row(0, 0,
+               {"Cấp học", "Số trường", "SL hoàn thành TĐG", "%", "Đánh giá ngoài", "Tỷ lệ (%)", "Trường đạt CQG",
+                "Tỷ lệ CQG (%)"});
+    report.row(1, 0, {"MN", "#=200", "#=190", "#=95", "#=100", "#=50", "#=80", "#=40"});
+    report.row(2, 0, {"TH", "#=150", "#=150", "#=100", "#=120", "#=80", "#=90", "#=60"});
+    CHECK(findings({report}).empty());
+    report.put({1, 7}, "#=80"); // over the 100 that were assessed
+    CHECK(findings({report}) == Found{"R11 H2"});
+    for (const char* count : {"Số trường được đánh giá ngoài", "ĐGN (SL)", "Đã ĐGN SL"})
+    {
+        CAPTURE(count);
+        report.put({0, 4}, count);
+        CHECK(findings({report}) == Found{"R11 H2"});
+    }
+
+    SheetBuilder sums("Báo cáo");
+    sums.put({0, 0}, "SỐ TRƯỜNG ĐẠT CHUẨN QUỐC GIA");
+    sums.row(2, 0, {"Cấp học", "Tổng số trường", "Công nhận trong năm", "Đang còn hạn", "Tổng"});
+    sums.row(3, 0, {"MN", "#=200", "#=17", "#=120", "#=137"});
+    CHECK(findings({sums}) == Found{"R12 E4"});
+    sums.put({0, 0}, "THƯ VIỆN"); // not about schools that are recognised
+    CHECK(findings({sums}).empty());
 }
 
 TEST_CASE("R13 tells districts in a plan of after July 2025")
@@ -369,6 +418,7 @@ TEST_CASE("registers of other papers of schools are left alone")
             registerOf({"#=1", "Trường TH A", "#=1", "12/QĐ-SGDĐT", "20/5/2021", "20/5/2024", "Sở GDĐT"});
         CHECK_FALSE(findings({sheet}).empty());
         sheet.put({0, 0}, title);
+        CHECK(checked({sheet}).assessed.tables.empty());
         CHECK(findings({sheet}).empty());
     }
 }

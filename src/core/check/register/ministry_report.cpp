@@ -11,8 +11,8 @@ using recognise::Concept;
 
 bool isRateHeader(std::string_view folded)
 {
-    return folded == "%" || folded == "(%)" || folded == "tl" || folded.starts_with("ty le")
-           || folded.starts_with("ti le") || folded == "tl %" || folded == "tl%";
+    return folded.starts_with('%') || folded.ends_with('%') || folded.ends_with("(%)") || folded == "tl"
+           || folded.starts_with("ty le") || folded.starts_with("ti le") || folded.starts_with("tl ");
 }
 
 MinistryReport read(const Context& context, const recognise::Table& table)
