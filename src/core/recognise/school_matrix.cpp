@@ -1,5 +1,6 @@
 #include "recognise/credible.hpp"
 #include "recognise/facts.hpp"
+#include "recognise/likely_code.hpp"
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
@@ -116,6 +117,7 @@ std::optional<Table> readMatrix(const SheetView& view, int headerRow, const std:
         table.rows.push_back(std::move(row));
         table.range.include(code->cell);
     }
+    findLikelyCodes(table, view.titles);
     if (const auto result = resultColumn(view, headerRow, codes))
         table.columns.emplace(Concept::Result, *result);
     int filled = 0;

@@ -87,6 +87,30 @@ TEST_CASE("L11 tells a typed Mức 4 with an item that is not met")
     CHECK(findings({summary.sheet}) == Found{"L11 " + a1(last, 0)});
 }
 
+TEST_CASE("X01 alone tells 1.10 that became the number 1.1 in the header of a matrix")
+{
+    SheetBuilder matrix("Tổng hợp");
+    matrix.row(0, 0, {"TT", "Tên trường"});
+    int column = 2;
+    int ten = 0;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        if (criterion->code == "1.10")
+            ten = column;
+        matrix.put({0, column}, criterion->code == "1.10" ? criterion->code : "#=" + criterion->code);
+        for (const int row : {1, 2})
+            matrix.put({row, column}, "#=2");
+        ++column;
+    }
+    matrix.row(1, 0, {"#=1", "Trường TH Kim Đồng"});
+    matrix.row(2, 0, {"#=2", "Trường TH Lê Lợi"});
+    CHECK(findings({matrix}).empty());
+    matrix.put({0, ten}, "#=1.1");
+    CHECK(findings({matrix}) == Found{"X01 " + a1(0, ten)});
+    for (const auto& assessment : checked({matrix}).assessed.assessments)
+        CHECK_FALSE(assessment.judgement.has_value()); // not known until it is settled
+}
+
 TEST_CASE("L11 reads the typed level of each school in a matrix")
 {
     SheetBuilder matrix("Tổng hợp");

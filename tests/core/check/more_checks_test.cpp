@@ -106,6 +106,16 @@ TEST_CASE("S08 tells criteria sorted as text")
     CHECK(checked({summary.sheet}).assessed.assessments.front().judgement->proven == 3);
 }
 
+TEST_CASE("S09 tells a row of totals that carries a mark, not one that counts")
+{
+    Summary summary;
+    const int below = summary.rows.at("5.5") + 1;
+    summary.sheet.row(below, 0, {"Tổng cộng", "#=0", "#=27", "#=27", "#=14"});
+    CHECK(summary.found().empty());
+    summary.sheet.put({below, levelColumn(summary.layout, 2)}, "x");
+    CHECK(summary.found() == Found{at("S09", {below, 0})});
+}
+
 TEST_CASE("S09 tells a standard that carries a mark, L13 one that is higher than its lowest criterion")
 {
     School school;

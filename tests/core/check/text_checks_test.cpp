@@ -202,6 +202,18 @@ TEST_CASE("X08 tells two tone placements of a word once a column")
     CHECK(told().empty());
     school(4, "TRƯỜNG TH THÚY LĨNH");
     CHECK(told() == Found{"X08 B5"});
+    // so do the columns of those who issue and who are responsible
+    SheetBuilder plan("Kế hoạch");
+    plan.row(0, 0, {"TT", "Nội dung cải tiến", "Biện pháp", "Thời gian", "Người phụ trách"});
+    plan.row(1, 0, {"#=1", "Thư viện", "Mua sách", "9/2025", "Nguyễn Thị Hòa"});
+    plan.row(2, 0, {"#=2", "Sân chơi", "Tu sửa", "9/2025", "Trần Thị Hoà"});
+    sheet = plan;
+    CHECK(told() == Found{"X08 E3"});
+    plan.put({2, 4}, "Trần Thị Hòa");
+    sheet = plan;
+    CHECK(told().empty());
+    sheet = SheetBuilder("Danh sách");
+    sheet.row(0, 0, {"TT", "Tên trường", "Huyện", "Cấp học", "Công nhận mới/duy trì", "Mức độ CQG"});
     // another word or tone, and a final consonant, are no pair
     school(3, "Trường TH Hoá Sơn");
     school(4, "Trường TH Hoàng Oanh");

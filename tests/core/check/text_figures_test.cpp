@@ -152,6 +152,12 @@ TEST_CASE("X10 tells a figure that the rest of its row reads a thousand times la
     CHECK(only("X", {sheet}) == Found{"X10 D4"});
     sheet.put({average, 3}, "#=1.512");
     CHECK(only("X", {sheet}).empty());
+    // what is counted is whole, also where all figures of the row are wrong
+    sheet = figures();
+    sheet.row(pupils, 0, {"Tổng số học sinh", "#=1.148", "#=1.152", "#=1.16", "#=1.171", "#=1.18"});
+    CHECK(only("X10", {sheet}) == Found{"X10 B3", "X10 C3", "X10 D3", "X10 E3", "X10 F3"});
+    sheet.put({pupils, 0}, "Số học sinh bình quân/lớp");
+    CHECK(only("X10", {sheet}).empty());
     // without a row that speaks, a text is only a text
     sheet = figures();
     sheet.row(pupils, 0, {"Tổng số học sinh", "", "", "1.234", "", ""});

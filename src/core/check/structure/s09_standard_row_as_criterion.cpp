@@ -7,13 +7,47 @@ namespace datchuan::check {
 
 namespace {
 
-/// Rows of standards that carry a mark of their own.
+/// True when a text of the row is a mark in one of the table's columns of results; a number there is a count.
+bool isMarked(const grid::Sheet& sheet, const recognise::Table& table, int row)
+{
+    const auto holdsMark = [&](int column, recognise::Column as) {
+        const grid::Cell cell{row, column};
+        return sheet.grid.isText(cell) && recognise::isPositive(recognise::readMark(sheet, cell, as));
+    };
+    return std::ranges::any_of(table.results, [&](const recognise::ResultColumns& columns) {
+        return (columns.notMet && holdsMark(*columns.notMet, recognise::Column::NotMet))
+               || (columns.met && holdsMark(*columns.met, recognise::Column::Level))
+               || std::ranges::any_of(columns.levels, [&](const auto& level) {
+                      return holdsMark(level.second, recognise::Column::Level);
+                  });
+    });
+}
+
+/// "Cộng", "Tổng cộng" left of the results: the first such cell of the row.
+std::optional<grid::Cell> totalOf(const grid::Grid& grid, const recognise::Table& table, int row)
+{
+    for (int column = table.range.first.column; column < table.results.front().firstColumn(); ++column)
+        if (const auto header = recognise::readHeader(grid.folded({row, column}));
+            header && header->meaning == recognise::Concept::Total)
+            return grid::Cell{row, column};
+    return std::nullopt;
+}
+
+/// Rows of standards, and rows of totals among or right below the criteria, that carry a mark of their own.
 void run(const Context& context, Sink& sink)
 {
     for (const recognise::Table& table : context.assessed.tables)
+    {
         for (const recognise::CriterionRow& row : table.standardRows)
             if (std::ranges::any_of(row.marks, [](const auto& marks) { return !marks.isBlank(); }))
                 sink.add({table.sheet, row.codeCell}, {});
+        if (table.results.empty() || table.isItemForm)
+            continue;
+        const grid::Sheet& sheet = context.sheet(table.sheet);
+        for (int row = table.headerRow + 1; row <= table.range.last.row + 1; ++row)
+            if (const auto total = totalOf(sheet.grid, table, row); total && isMarked(sheet, table, row))
+                sink.add({table.sheet, *total}, {});
+    }
 }
 
 } // namespace

@@ -90,6 +90,22 @@ bool isWhole(double value)
     return std::floor(value) == value;
 }
 
+/// A whole number of thousandths and no whole number: what 1,148 becomes when its separator is taken for a decimal one.
+bool isThousandths(double value)
+{
+    const double grown = value * 1000;
+    return value > 1 && !isWhole(value) && std::abs(grown - std::round(grown)) < 1e-6;
+}
+
+/// "Tổng số học sinh", "Số lớp": what is counted is whole.
+bool isCount(std::string_view label)
+{
+    const auto says = [&](std::string_view word) { return label.find(word) != std::string_view::npos; };
+    constexpr std::array<std::string_view, 6> measured{"ty le", "ti le", "binh quan", "trung binh", "dien tich", "/"};
+    return (label.starts_with("so ") || says("tong so ")) && !says("kinh phi") && !says("m2") && !says("%")
+           && std::ranges::none_of(measured, says);
+}
+
 } // namespace
 
 std::optional<NumberText> readNumberText(std::string_view text)
@@ -179,6 +195,10 @@ bool mayBeMisread(const FigureRow& row, const Figure& figure)
 {
     if (!row.sameMeasure || (figure.text && !figure.text->asDecimal))
         return false;
+    constexpr double thousand = 1000;
+    if (figure.isNumber() && isCount(row.label) && figure.value.number < thousand && isThousandths(figure.value.number)
+        && !isWhole(10 * figure.value.number)) // 12,5 is half of something
+        return true;
     std::vector<double> others;
     for (const Figure& other : row.figures)
         if (other.cell != figure.cell && !(other.text && other.text->asDecimal))
@@ -190,13 +210,11 @@ bool mayBeMisread(const FigureRow& row, const Figure& figure)
     const double usual = others[others.size() / 2];
     if (figure.text)
         return isNear(figure.text->value, usual, sameSize) || isNear(*figure.text->asDecimal, usual, sameSize);
-    constexpr double thousand = 1000;
     const double value = figure.value.number;
     const double grown = value * thousand;
     const bool othersWhole = std::ranges::all_of(others, isWhole);
     if (othersWhole)
-        return value > 1 && !isWhole(value) && std::abs(grown - std::round(grown)) < 1e-6
-               && isNear(grown, usual, sameSize);
+        return isThousandths(value) && isNear(grown, usual, sameSize);
     return others.front() >= 1 && others.back() < thousand && isWhole(value) && value >= thousand
            && isNear(value / thousand, usual, sameSize);
 }

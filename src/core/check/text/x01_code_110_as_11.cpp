@@ -1,16 +1,27 @@
 #include "check/catalogue.hpp"
 #include "check/rows.hpp"
 
+#include <set>
+
 namespace datchuan::check {
 
 namespace {
 
+void lookAt(const recognise::Table& table, Sink& sink)
+{
+    for (const recognise::CriterionRow& row : table.rows)
+        if (!row.likelyCode.empty())
+            sink.add({table.sheet, row.codeCell}, {{"value", row.code}, {"fix", row.likelyCode}},
+                     Fix{Fix::Kind::Confirm, row.code, row.likelyCode});
+}
+
 void run(const Context& context, Sink& sink)
 {
-    for (const JudgedRow& judged : judgedRows(context))
-        if (!judged.row.likelyCode.empty())
-            sink.add(judged.place(judged.row.codeCell), {{"value", judged.row.code}, {"fix", judged.row.likelyCode}},
-                     Fix{Fix::Kind::Confirm, judged.row.code, judged.row.likelyCode});
+    std::set<std::size_t> told; // a matrix is part of the assessment of each of its schools
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+        for (const assess::Part& part : assessment.parts)
+            if (isJudged(assessment) && told.insert(part.table).second)
+                lookAt(context.assessed.tables[part.table], sink);
 }
 
 } // namespace

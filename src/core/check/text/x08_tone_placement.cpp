@@ -82,7 +82,8 @@ void run(const Context& context, Sink& sink)
     using recognise::Concept;
     for (const recognise::Table& table : context.assessed.tables)
     {
-        for (const Concept names : {Concept::SchoolName, Concept::EvidenceName, Concept::Area})
+        for (const Concept names : {Concept::SchoolName, Concept::EvidenceName, Concept::Area, Concept::Issuer,
+                                    Concept::Responsible, Concept::Authority})
             if (const auto column = table.columns.find(names); column != table.columns.end())
             {
                 std::vector<grid::Cell> cells;
