@@ -136,6 +136,70 @@ TEST_CASE("a rate above 100 % judges no claim: T05 tells why it cannot be")
     CHECK(found.back().starts_with("T05"));
 }
 
+TEST_CASE("C01 reads a rate that is typed as text or formatted as a percentage")
+{
+    const std::vector<std::string> goodRates{"#=91", "#=92", "#=92.5", "#=93", "#=94"};
+    const auto tells = [&](const std::vector<std::string>& rates) {
+        Book book = primary();
+        book.figures.table("5. Các số liệu khác", 2018, 5, {{completion, rates}, {good, goodRates}});
+        const auto all = book.found();
+        return std::ranges::find(all, book.at("C01", book.summary.level("5.5", 3))) != all.end();
+    };
+    for (const char* low : {"93%", "93,5%", "93,5 %", "93.5%", " 93,5 % ", "93,5", "93.5"})
+    {
+        INFO(low);
+        CHECK(tells({"#=96", "#=96", "#=96.5", "#=97", low}));
+        CHECK(tells({"96%", "96,5 %", "96.5%", "97%", low}));
+    }
+    for (const char* enough : {"95%", "96,5%", "96,5 %", "96.5%", "100%", "105%", "khoảng 93%", "93% (41/44)", "93 em"})
+    {
+        INFO(enough);
+        CHECK_FALSE(tells({"96%", "96,5 %", "96.5%", "97%", enough}));
+    }
+    CHECK_FALSE(tells({"96%", "96,5 %", "96.5%", "97%", "#=0.93"})); // 93 % or 0.93 %: T11 tells it
+
+    Book book = primary(); // criterion 5.4: fractions in cells that show percentages, beside others
+    book.figures.table("Kết quả", 2018, 5,
+                       {{"Tỷ lệ trẻ 6 tuổi vào lớp 1", {"#=100", "#=99", "#=99", "#=98.5", "#=0.965"}},
+                        {completion, {"96%", "97%", "97%", "98%", "99%"}}});
+    for (int k = 0; k < 4; ++k)
+        book.figures.put("Tỷ lệ trẻ 6 tuổi vào lớp 1", k, "99%");
+    const auto cell = book.figures.cell("Tỷ lệ trẻ 6 tuổi vào lớp 1", 4);
+    const auto codes = [&] {
+        Found found = book.found();
+        std::erase_if(found, [](const auto& one) { return one.starts_with("T17"); });
+        return found;
+    };
+    book.figures.sheet.details.styles[cell] = {grid::NumberFormat::Percent, 1, "", false};
+    CHECK(codes() == Found{book.at("C01", book.summary.level("5.4", 3))}); // 98 %
+    book.figures.put("Tỷ lệ trẻ 6 tuổi vào lớp 1", 4, "#=0.985");
+    CHECK(codes().empty());
+}
+
+TEST_CASE("C07 and C11 see rates that are typed as text")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{professional, {"", "", "", "", "100%"}}, {good, {"61%", "62%", "63%", "64,5%", "65%"}}});
+    const auto tells = [](const Found& found, const std::string& one) {
+        return std::ranges::find(found, one) != found.end();
+    };
+    const std::string c07 = book.at("C07", book.summary.level("2.2", 2));
+    CHECK(tells(book.found(), c07));
+    for (int k = 0; k < 4; ++k)
+        book.figures.put(professional, k, "100%");
+    CHECK_FALSE(tells(book.found(), c07));
+
+    FigureSheet old;
+    old.table("Kết quả", 2023, 3,
+              {{"Tỷ lệ học sinh xếp loại giỏi", {"20%", "21%", "22%"}},
+               {"Tỷ lệ học sinh xếp loại khá", {"40%", "41%", "42%"}},
+               {"Tỷ lệ học sinh xếp loại yếu, kém", {"2%", "1%", "1%"}}});
+    CHECK(tells(findings({old.sheet}), "C11 " + grid::toA1(old.cell("Tỷ lệ học sinh xếp loại giỏi", 1))));
+}
+
 TEST_CASE("C02 tells an indicator that is not claimed although its figures are met")
 {
     School lower;

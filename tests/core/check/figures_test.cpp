@@ -495,6 +495,30 @@ TEST_CASE("T11: percentages below 1 beside small and large ones are one unit")
     CHECK(found(figures) == Found{at("T11", figures.cell("3. Tỷ lệ học sinh có kết quả học tập mức Chưa đạt", 0))});
 }
 
+TEST_CASE("T11 and T12 see rates that are typed as text; T17 alone tells a percentage that may be")
+{
+    FigureSheet figures = secondaryFigures();
+    const auto codes = [&](const FigureSheet& sheet) {
+        Found all = found(sheet);
+        std::erase_if(all, [](const auto& one) { return one.starts_with("T17"); });
+        return all;
+    };
+    const char* const good = "2. Tỷ lệ học sinh xếp loại khá";
+    figures.put(good, 3, "45 %");
+    CHECK(found(figures) == Found{at("T17", figures.cell(good, 3))});
+    figures.sheet.details.styles[figures.cell(good, 2)] = {grid::NumberFormat::Percent, 1, "", false};
+    for (int k = 0; k < 5; ++k)
+        figures.put(good, k, "45 %");
+    figures.put(good, 2, "#=0.45"); // shown as 45,0%
+    CHECK(codes(figures).empty());
+    figures.put(good, 3, "80 %");
+    CHECK(codes(figures) == Found{at("T12", figures.cell("1. Tỷ lệ học sinh xếp loại giỏi", 3))});
+    figures.put(good, 3, "145 %");
+    CHECK(codes(figures) == Found{at("T11", figures.cell(good, 3))});
+    figures.put(good, 3, "#=0.45"); // 0.45 beside "45 %"
+    CHECK(codes(figures) == Found{at("T11", figures.cell(good, 2))});
+}
+
 TEST_CASE("T07 and T09 look at tables of measures too")
 {
     FigureSheet figures;
