@@ -33,7 +33,7 @@ void run(const Context& context, Sink& sink)
     const figures::Book& book = namedBookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const figures::Row& row : table.rows)
-            if (row.kind == figures::Kind::Rate && !row.figure.empty())
+            if (row.kind == figures::Kind::Rate)
             {
                 const grid::Sheet& sheet = book.sheetOf(table);
                 const auto cell = faultIn(sheet, table, row);
