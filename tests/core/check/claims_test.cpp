@@ -330,24 +330,74 @@ TEST_CASE("C09: the children of a group by the charter, one age at a time")
 
 TEST_CASE("C10: a form that claims 5.5 and forgets the remaining children")
 {
+    const char* const label = "Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học";
+    const char* const restLabel = "Tỷ lệ trẻ 11 tuổi còn lại đang học tiểu học";
     School lower;
     lower.unmetLevels = {3};
     Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
     book.form("5.5");
-    book.figures.table(
-        "Kết quả", 2018, 5,
-        {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", {"#=91", "#=92", "#=93", "#=94", "#=90"}},
-         {completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=98"}}});
+    book.figures.table("Kết quả", 2018, 5,
+                       {{label, {"#=91", "#=92", "#=93", "#=94", "#=90"}},
+                        {restLabel, {"#=100", "#=100", "#=100", "#=100", ""}},
+                        {completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=98"}}});
     const auto hits = [&] {
         const auto all = book.found();
         return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C10"); });
     };
     CHECK(hits() == 1);
-    book.forms.front().put({3, 1}, "Trẻ 11 tuổi còn lại đều đang học các lớp tiểu học");
+    SheetBuilder& form = book.forms.front();
+    for (const char* told : {"Trẻ 11 tuổi còn lại đều đang học các lớp tiểu học",
+                             "10% học sinh chưa hoàn thành hiện đang học lớp 4, lớp 5 tại trường"})
+    {
+        form.put({3, 1}, told);
+        CHECK(hits() == 0);
+    }
+    form.put({3, 1}, "Có 90% trẻ 11 tuổi hoàn thành chương trình tiểu học");
+    CHECK(hits() == 1);
+    // the requirement that the form prints says nothing about the school, nor does a text elsewhere
+    form.put({2, 3}, "Mức 2 b) Trẻ em 11 tuổi còn lại đều đang học các lớp tiểu học");
+    book.figures.sheet.put({60, 0}, "Yêu cầu: trẻ em 11 tuổi còn lại đang học các lớp tiểu học");
+    CHECK(hits() == 1);
+    book.figures.put(restLabel, 4, "100%");
     CHECK(hits() == 0);
-    book.forms.front().put({3, 1}, "");
-    book.figures.put("Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", 4, "#=100");
+    book.figures.put(restLabel, 4, "");
+    book.figures.put(label, 4, "90%");
+    CHECK(hits() == 1);
+    book.figures.put(label, 4, "#=100");
     CHECK(hits() == 0);
+}
+
+TEST_CASE("C10 in one table of many criteria: the column of descriptions decides")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    const auto hits = [](const std::string& header, const std::string& description, const std::string& requirement) {
+        SheetBuilder sheet("Phiếu");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 15/5/2019");
+        sheet.row(3, 0, {"Tiêu chí", "Mức", "Chỉ báo", "Yêu cầu", header, "Đạt/Không đạt"});
+        int row = 4;
+        const auto line = [&](const char* level, const char* letter) {
+            sheet.row(row++, 0, {row == 5 ? "Tiêu chí 5.5: Kết quả giáo dục" : "", level, letter, "", "Có", "Đạt"});
+        };
+        for (const char* letter : {"a", "b", "c"})
+            line("Mức 1", letter);
+        for (const char* letter : {"a", "b"})
+            line("Mức 2", letter);
+        sheet.put({8, 3}, requirement);
+        sheet.put({8, 4}, description);
+        FigureSheet figures;
+        figures.table(
+            "Kết quả", 2018, 5,
+            {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", {"#=91", "#=92", "#=93", "#=94", "#=90"}}});
+        const auto all = findings({sheet, figures.sheet});
+        return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C10"); });
+    };
+    const std::string rest = "Trẻ 11 tuổi còn lại đang học các lớp tiểu học";
+    CHECK(hits("Mô tả hiện trạng", "90% trẻ 11 tuổi hoàn thành", rest) == 1);
+    CHECK(hits("Mô tả hiện trạng", rest, "") == 0);
+    CHECK(hits("Khác", "", "") == 1);
+    CHECK(hits("Khác", "", rest) == 0); // no place for descriptions: they may stand anywhere
 }
 
 TEST_CASE("C11: the old grades after the new ones came")

@@ -13,10 +13,10 @@ namespace datchuan::check {
 struct IndicatorClaim
 {
     const assess::Assessment* assessment = nullptr;
-    std::string name; ///< "2.2 M1c", "22.4"
-    bool met = false; ///< Đạt; else Không đạt
-    bool fromForm = false;
-    grid::Place place; ///< the cell that says so
+    std::string name;                       ///< "2.2 M1c", "22.4"
+    bool met = false;                       ///< Đạt; else Không đạt
+    const recognise::Table* form = nullptr; ///< nullptr: a level marked in a summary
+    grid::Place place;                      ///< the cell that says so
     const std::vector<ruleset::Threshold>* thresholds = nullptr;
 };
 
