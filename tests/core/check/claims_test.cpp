@@ -291,6 +291,35 @@ TEST_CASE("C07: an indicator over five years with figures of fewer")
     CHECK(book.found().empty());
 }
 
+TEST_CASE("C07 counts the years that are filled in, however they are written")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    const auto hits = [&](const std::vector<std::string>& rates, bool percentCells = false, bool form = false) {
+        Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+        if (form)
+            book.form("2.2");
+        const int years = static_cast<int>(rates.size());
+        book.figures.table("5. Các số liệu khác", 2018, years,
+                           {{professional, rates}, {good, std::vector<std::string>(rates.size(), "#=65")}});
+        for (int k = 0; percentCells && k < years; ++k)
+            book.figures.sheet.details.styles[book.figures.cell(professional, k)] = {grid::NumberFormat::Percent, 1, "",
+                                                                                     false};
+        const auto all = book.found();
+        return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C07"); });
+    };
+    CHECK(hits({"", "", "", "", "100%"}) == 1);
+    CHECK(hits({"-", "-", "-", "-", "100%"}) == 1);
+    CHECK(hits({"", "", "", "", "#=1"}, true) == 1);
+    CHECK(hits({"", "", "", "", "#=100"}, false, true) == 1);
+    CHECK(hits({"100%", "100%", "100%"}) == 1); // the table has three years
+    CHECK(hits({"100%", "100 %", "100,0%", "#=100", "100"}) == 0);
+    CHECK(hits({"#=1", "#=1", "#=1", "#=1", "#=1"}, true) == 0);
+    // given, but not to be judged: T11 and T17 tell that
+    CHECK(hits({"#=100", "#=105", "#=100", "#=100", "#=100"}) == 0);
+    CHECK(hits({"#=100", "khoảng 100%", "100% (30/30)", "#=100", "#=100"}) == 0);
+}
+
 TEST_CASE("C08: more classes than 1.5 allows, C09: classes above the charter")
 {
     Book book = primary();
