@@ -220,6 +220,21 @@ FormSections sectionsOf(const grid::Grid& grid, const Table& form)
     return sections;
 }
 
+std::optional<std::vector<Cell>> situationOf(const grid::Grid& grid, const Table& form)
+{
+    const auto column = form.columns.find(Concept::Situation);
+    if (column == form.columns.end())
+    {
+        Section situation = sectionsOf(grid, form).situation;
+        return situation.heading ? std::optional(std::move(situation.texts)) : std::nullopt;
+    }
+    std::vector<Cell> texts;
+    for (int row = form.headerRow + 1; row <= form.range.last.row; ++row)
+        if (const Cell cell{row, column->second}; row >= form.rows.front().codeCell.row && grid.isText(cell))
+            texts.push_back(cell);
+    return texts;
+}
+
 std::vector<Description> findDescriptions(const grid::Workbook& workbook, const std::vector<Table>& tables,
                                           const std::vector<CodeCell>& cells)
 {

@@ -39,6 +39,9 @@ struct FormSections
 };
 FormSections sectionsOf(const grid::Grid& grid, const recognise::Table& form);
 
+/// The texts that describe the situation in a form: of its section or its column; nothing when it has no place for them.
+std::optional<std::vector<grid::Cell>> situationOf(const grid::Grid& grid, const recognise::Table& form);
+
 /// `cells` must be in sheet order.
 std::vector<Description> findDescriptions(const grid::Workbook& workbook, const std::vector<recognise::Table>& tables,
                                           const std::vector<CodeCell>& cells);

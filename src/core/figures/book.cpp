@@ -48,10 +48,20 @@ std::optional<Value> Book::in(const YearTable& table, const Row& row, int column
 {
     const grid::Sheet& ofTable = sheetOf(table);
     const grid::Cell cell{row.label.row, column};
-    const auto number = row.kind == Kind::Rate ? rateAt(ofTable, table, row, column) : numberAt(ofTable.grid, cell);
+    Value value{0, {table.sheet, cell}, &table, &row};
+    if (row.kind == Kind::Rate)
+    {
+        const auto rate = rateAt(ofTable, table, row, column);
+        if (!rate)
+            return std::nullopt;
+        value.number = rate->value;
+        return value;
+    }
+    const auto number = numberAt(ofTable.grid, cell);
     if (!number)
         return std::nullopt;
-    return Value{*number, {table.sheet, cell}, &table, &row};
+    value.number = *number;
+    return value;
 }
 
 std::optional<Value> Book::at(std::string_view figure, int year, int sheet) const

@@ -2,8 +2,8 @@
 
 #include <array>
 
-/// The vocabulary of the data tables. Rates are listed without "tỷ lệ": the reader asks for these words or a per cent
-/// sign, since the same row may hold a count.
+/// The vocabulary of the data tables. Rates are listed without "tỷ lệ": the reader asks for these words, a per cent sign
+/// or numbers that can only be rates, since the same row may hold a count.
 namespace datchuan::figures {
 
 namespace {
@@ -172,6 +172,12 @@ constexpr auto table = std::to_array<LabelEntry>({
     {"tong so hoc sinh co hoan canh dac biet", "pupils.special", count, Section::Pupils},
     {"tong so hoc sinh co hoan canh kho khan dac biet", "pupils.special", count, Section::Pupils},
     {"hoan canh dac biet", "pupils.special", count, Section::Pupils},
+    {"di hoc dung do tuoi", "right_age_rate", rate, Section::Pupils},
+    {"hoc sinh di hoc dung do tuoi", "right_age_rate", rate, Section::Pupils},
+    {"hoc sinh dung do tuoi", "right_age_rate", rate, Section::Pupils},
+    {"tre di hoc dung do tuoi", "right_age_rate", rate, Section::Pupils},
+    {"so luong va ty le di hoc dung do tuoi", "right_age_rate", rate, Section::Pupils},
+    {"so luong va ty le hoc sinh di hoc dung do tuoi", "right_age_rate", rate, Section::Pupils},
     {"binh quan so hoc sinh/lop hoc", "pupils_per_class", ratio, Section::Pupils},
     {"binh quan so hoc sinh/lop", "pupils_per_class", ratio, Section::Pupils},
     {"binh quan hoc sinh/lop", "pupils_per_class", ratio, Section::Pupils},
@@ -247,6 +253,9 @@ constexpr auto table = std::to_array<LabelEntry>({
     {"ket qua ren luyen muc dat", "training.pass", rate, Section::Results},
     {"ket qua ren luyen chua dat", "training.fail", rate, Section::Results},
     {"ket qua ren luyen muc chua dat", "training.fail", rate, Section::Results},
+    {"hoc sinh chuyen cap", "next_level_rate", rate, Section::Results},
+    {"hoc sinh duoc chuyen cap", "next_level_rate", rate, Section::Results},
+    {"chuyen cap", "next_level_rate", rate, Section::Results},
     {"hoc sinh tot nghiep", "graduation_rate", rate, Section::Results},
     {"tot nghiep", "graduation_rate", rate, Section::Results},
     {"hoc sinh bo hoc", "dropout_rate", rate, Section::Results},
@@ -266,11 +275,14 @@ constexpr auto table = std::to_array<LabelEntry>({
     {"tre em 11 tuoi hoan thanh chuong trinh lop hoc", "primary_completion_rate_age_11", rate, Section::Results},
     {"tre em 11 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_age_11", rate, Section::Results},
     {"tre 11 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_age_11", rate, Section::Results},
+    {"11 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_age_11", rate, Section::Results},
+    {"11 tuoi hoan thanh chuong trinh lop hoc", "primary_completion_rate_age_11", rate, Section::Results},
     {"tre 11 tuoi hoan thanh chuong trinh lop hoc", "primary_completion_rate_age_11", rate, Section::Results},
     {"tre em 11 tuoi con lai dang hoc tieu hoc", "remaining_age_11_enrolled_rate", rate, Section::Results},
     {"tre 11 tuoi con lai dang hoc cac lop tieu hoc", "remaining_age_11_enrolled_rate", rate, Section::Results},
     {"tre em den 14 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_by_age_14", rate,
      Section::Results},
+    {"den 14 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_by_age_14", rate, Section::Results},
     {"tre den 14 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_by_age_14", rate, Section::Results},
     {"hoc sinh den 14 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_by_age_14", rate,
      Section::Results},
@@ -298,7 +310,35 @@ constexpr auto cues = std::to_array<SectionCue>({
     {"tre em", Section::Pupils},
 });
 
+constexpr auto scales = std::to_array<GradeScale>({
+    {"hoc luc",
+     {{{"gioi", "results.excellent"},
+       {"kha", "results.good"},
+       {"trung binh", "results.average"},
+       {"yeu,kem", "results.weak"}}}},
+    {"hanh kiem",
+     {{{"tot", "conduct.excellent"},
+       {"kha", "conduct.good"},
+       {"trung binh", "conduct.average"},
+       {"yeu", "conduct.weak"}}}},
+    {"ket qua hoc tap",
+     {{{"tot", "learning.very_good"},
+       {"kha", "learning.good"},
+       {"dat", "learning.pass"},
+       {"chua dat", "learning.fail"}}}},
+    {"ren luyen",
+     {{{"tot", "training.very_good"},
+       {"kha", "training.good"},
+       {"dat", "training.pass"},
+       {"chua dat", "training.fail"}}}},
+});
+
 } // namespace
+
+std::span<const GradeScale> gradeScales()
+{
+    return scales;
+}
 
 std::span<const LabelEntry> labels()
 {

@@ -1,5 +1,7 @@
 #include "figures/shown.hpp"
 
+#include "text/number.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -26,13 +28,44 @@ bool isPercentFormat(const grid::Sheet& sheet, grid::Cell cell)
     return sheet.details->style(cell).format == grid::NumberFormat::Percent;
 }
 
-std::vector<double> numbersOf(const grid::Grid& grid, const YearTable& table, const Row& row)
+double stepOf(double number)
 {
-    std::vector<double> numbers;
+    return std::pow(10.0, -decimalsOf(number));
+}
+
+std::vector<FigureCell> filledCells(const grid::Sheet& sheet, const YearTable& table, const Row& row)
+{
+    std::vector<FigureCell> cells;
     for (const auto& year : table.years)
-        if (const auto number = numberAt(grid, {row.label.row, year.column}); number && *number != 0)
-            numbers.push_back(*number);
-    return numbers;
+        if (const auto cell = figureCellAt(sheet, {row.label.row, year.column}); cell && cell->number != 0)
+            cells.push_back(*cell);
+    return cells;
+}
+
+double mostOf(const std::vector<FigureCell>& cells)
+{
+    return cells.empty() ? 0 : std::ranges::max_element(cells, {}, &FigureCell::number)->number;
+}
+
+/// 0.5 % beside 1.2 % and 33 % is one unit; 0.95 beside 95 is not: as a fraction it would be of their size, as a
+/// percentage far below them.
+bool areMixed(const std::vector<FigureCell>& cells)
+{
+    using Unit = FigureCell::Unit;
+    constexpr double far = 10;
+    const double most = mostOf(cells);
+    double leastLarge = most;
+    bool allTyped = true; // as text with a sign
+    for (const FigureCell& cell : cells)
+        if (cell.number > 1 + slack)
+        {
+            leastLarge = std::min(leastLarge, cell.number);
+            allTyped = allTyped && cell.unit == Unit::Percent;
+        }
+    return std::ranges::any_of(cells, [&](const FigureCell& cell) {
+        return cell.number < leastLarge / far && 100 * cell.number >= leastLarge / 2 && 100 * cell.number <= 2 * most
+               && !(allTyped && cell.unit == Unit::Fraction);
+    });
 }
 
 } // namespace
@@ -46,55 +79,59 @@ double shownStep(const grid::Sheet& sheet, grid::Cell cell)
     if (!sheet.details->formula(cell).empty())
         return 0;
     const auto number = numberAt(sheet.grid, cell);
-    return number ? std::pow(10.0, -decimalsOf(*number)) : 0;
+    return number ? stepOf(*number) : 0;
+}
+
+std::optional<FigureCell> figureCellAt(const grid::Sheet& sheet, grid::Cell cell)
+{
+    using Unit = FigureCell::Unit;
+    if (const auto number = numberAt(sheet.grid, cell))
+        return FigureCell{*number,
+                          isPercentFormat(sheet, cell) && *number <= 1 + slack ? Unit::Fraction : Unit::Untold};
+    if (!sheet.grid.isText(cell))
+        return std::nullopt;
+    const std::string_view text = sheet.grid.text(cell);
+    if (const auto percent = text::readPercentText(text))
+        return FigureCell{*percent, Unit::Percent};
+    if (const auto number = text::readNumberText(text))
+        return FigureCell{number->asDecimal.value_or(number->value), Unit::Untold};
+    return std::nullopt;
 }
 
 RateUnit rateUnitOf(const grid::Sheet& sheet, const YearTable& table, const Row& row)
 {
-    const auto numbers = numbersOf(sheet.grid, table, row);
-    if (numbers.empty())
+    const auto cells = filledCells(sheet, table, row);
+    if (cells.empty())
         return RateUnit::Unknown;
-    const double most = std::ranges::max(numbers);
-    if (most > 1 + slack)
-    {
-        // 0.5 % beside 1.2 % and 33 % is one unit; 0.95 beside 95 is not: as a fraction it would be of their size, as a
-        // percentage far below them
-        constexpr double far = 10;
-        double leastLarge = most;
-        for (const double number : numbers)
-            if (number > 1 + slack)
-                leastLarge = std::min(leastLarge, number);
-        for (const double number : numbers)
-            if (number < leastLarge / far && 100 * number >= leastLarge / 2 && 100 * number <= 2 * most)
-                return RateUnit::Mixed;
-        return RateUnit::Percent;
-    }
+    if (mostOf(cells) > 1 + slack)
+        return areMixed(cells) ? RateUnit::Mixed : RateUnit::Percent;
     // 0.8 among percentages is 0.8 % or 80 %
-    for (const Row& other : table.rows)
-        if (other.kind == Kind::Rate && &other != &row)
-        {
-            const auto others = numbersOf(sheet.grid, table, other);
-            if (!others.empty() && std::ranges::max(others) > 1 + slack)
-                return RateUnit::Unknown;
-        }
-    return RateUnit::Fraction;
+    const bool amongPercentages = std::ranges::any_of(table.rows, [&](const Row& other) {
+        return other.kind == Kind::Rate && &other != &row && mostOf(filledCells(sheet, table, other)) > 1 + slack;
+    });
+    return amongPercentages ? RateUnit::Unknown : RateUnit::Fraction;
 }
 
-std::optional<double> rateAt(const grid::Sheet& sheet, const YearTable& table, const Row& row, int column)
+std::optional<Rate> rateAt(const grid::Sheet& sheet, const YearTable& table, const Row& row, int column)
 {
-    const grid::Cell cell{row.label.row, column};
-    const auto number = numberAt(sheet.grid, cell);
-    if (!number || *number < 0)
+    const grid::Cell at{row.label.row, column};
+    const auto cell = figureCellAt(sheet, at);
+    if (!cell || cell->number < 0)
         return std::nullopt;
+    FigureCell::Unit told = cell->unit;
     const RateUnit unit = rateUnitOf(sheet, table, row);
     if (unit == RateUnit::Mixed)
         return std::nullopt;
-    const bool shownAsPercent = unit != RateUnit::Fraction && *number <= 1 + slack && isPercentFormat(sheet, cell);
-    if (unit == RateUnit::Unknown && *number != 0 && !shownAsPercent)
+    if (told == FigureCell::Unit::Untold && cell->number == 0)
+        told = FigureCell::Unit::Percent; // nothing is nothing; its decimals are those of a percentage
+    if (told == FigureCell::Unit::Untold && unit == RateUnit::Unknown)
         return std::nullopt;
-    const bool asFraction = unit == RateUnit::Fraction || shownAsPercent;
-    const double rate = asFraction ? *number : *number / 100;
-    return rate <= 1 + slack ? std::optional(rate) : std::nullopt;
+    const bool isFraction =
+        told == FigureCell::Unit::Fraction || (told == FigureCell::Unit::Untold && unit == RateUnit::Fraction);
+    const double scale = isFraction ? 1 : 100;
+    const double value = cell->number / scale;
+    const double step = sheet.grid.isText(at) ? stepOf(cell->number) : shownStep(sheet, at);
+    return value <= 1 + slack ? std::optional(Rate{value, step / scale}) : std::nullopt;
 }
 
 } // namespace datchuan::figures

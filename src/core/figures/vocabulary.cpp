@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace datchuan::figures {
 
@@ -73,6 +74,32 @@ std::string withPlainRanges(std::string text)
     return plain;
 }
 
+/// "hs gioi" → "hoc sinh gioi", "gv/lop" → "giao vien/lop".
+std::string withoutAbbreviations(std::string_view text)
+{
+    static constexpr auto words = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"hs", "hoc sinh"}, {"gv", "giao vien"}, {"htct", "hoan thanh chuong trinh"}});
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();)
+    {
+        std::size_t end = at;
+        while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
+            ++end;
+        const std::string_view word = text.substr(at, end - at);
+        const auto known = std::ranges::find(words, word, [](const auto& entry) { return entry.first; });
+        plain += known == words.end() ? word : known->second;
+        if (end < text.size())
+            plain += text[end++];
+        at = end;
+    }
+    return plain;
+}
+
+bool hasAny(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
 std::string withoutBrackets(std::string_view text)
 {
     std::string plain;
@@ -107,7 +134,7 @@ std::string labelKey(std::string_view folded)
         while (!folded.empty() && folded.front() == ' ')
             folded.remove_prefix(1);
     }
-    std::string key = withoutBrackets(folded);
+    std::string key = withoutAbbreviations(withoutBrackets(folded));
     replaceAll(key, "ti le", "ty le");
     replaceAll(key, "ti so", "ty so");
     replaceAll(key, "%", "");
@@ -118,6 +145,22 @@ std::string labelKey(std::string_view folded)
                || key.back() == '*'))
         key.pop_back();
     return key;
+}
+
+bool saysRate(std::string_view folded)
+{
+    if (hasAny(folded, {"so luong"}))
+        return false;
+    const std::string key = labelKey(folded);
+    return key.starts_with("ty so") || hasAny(folded, {"%", "ty le", "ti le", "phan tram"});
+}
+
+bool isShare(std::string_view key)
+{
+    const bool isRatio = hasAny(key, {"/", " tren lop", " tren mot", " tren 1", " tren giao vien", " tren hoc sinh"});
+    const bool isOther = hasAny(key, {"so voi", "ke hoach", "chi tieu", "tang", "giam", "tuyen sinh", "huy dong"});
+    return !isRatio && !isOther
+           && hasAny(key, {"hoc sinh", "hoc vien", "tre", "giao vien", "can bo", "nhan vien", "phong"});
 }
 
 bool isEnumerator(std::string_view folded)

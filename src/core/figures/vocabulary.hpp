@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,7 +37,30 @@ struct SectionCue
 };
 std::span<const SectionCue> sectionCues();
 
-/// A folded label without its number, brackets and ends: "1) Tỉ lệ  HS giỏi (nếu có):" → "ty le hs gioi".
+/// A scale of grades. Its rows may bear the grade alone, below a heading or a row that names the scale: "Học lực",
+/// "Giỏi", "Khá".
+struct GradeScale
+{
+    struct Grade
+    {
+        std::string_view label;
+        std::string_view figure;
+    };
+    std::string_view words; ///< in the heading
+    std::array<Grade, 4> grades;
+};
+std::span<const GradeScale> gradeScales();
+
+/// True when a folded label or heading says that the numbers are shares: "Tỷ lệ …", "… (%)"; false for "số lượng và tỷ
+/// lệ" and for one number by another, "tỷ lệ giáo viên/lớp".
+bool saysRate(std::string_view folded);
+
+/// True for a label that names a share of pupils, staff or rooms, and so can never exceed 100 %, unlike growth or the
+/// fulfilment of a plan.
+bool isShare(std::string_view key);
+
+/// A folded label without its number, brackets and ends, usual abbreviations written out: "1) Tỉ lệ  HS giỏi (nếu có):"
+/// → "ty le hoc sinh gioi".
 std::string labelKey(std::string_view folded);
 
 /// True for a cell that only numbers the rows: "1", "I", "a)", "-".

@@ -1,8 +1,9 @@
-#include "figures/figure_table.hpp"
+#include "figures/shown.hpp"
 
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <unordered_map>
 
@@ -76,6 +77,42 @@ Section sectionIn(std::string_view folded)
     return Section::Unknown;
 }
 
+/// The one scale of grades that a heading names.
+const GradeScale* scaleIn(std::string_view folded)
+{
+    const GradeScale* found = nullptr;
+    for (const GradeScale& scale : gradeScales())
+        if (folded.find(scale.words) != std::string_view::npos)
+        {
+            if (found != nullptr)
+                return nullptr;
+            found = &scale;
+        }
+    return found;
+}
+
+/// The scale that a figure is a grade of.
+const GradeScale* scaleOf(std::string_view figure)
+{
+    for (const GradeScale& scale : gradeScales())
+        for (const GradeScale::Grade& grade : scale.grades)
+            if (grade.figure == figure)
+                return &scale;
+    return nullptr;
+}
+
+/// "Giỏi", "Loại giỏi", "Mức Tốt": the figure of a grade that stands alone; "" for anything else.
+std::string_view gradeOf(const GradeScale* scale, std::string_view key)
+{
+    if (scale == nullptr)
+        return {};
+    for (const std::string_view words : {"xep ", "loai ", "muc "})
+        if (key.starts_with(words))
+            key.remove_prefix(words.size());
+    const auto grade = std::ranges::find(scale->grades, key, &GradeScale::Grade::label);
+    return grade == scale->grades.end() ? std::string_view() : grade->figure;
+}
+
 std::string_view totalOf(Section section)
 {
     switch (section)
@@ -97,8 +134,8 @@ std::string_view totalOf(Section section)
 class Reader
 {
 public:
-    Reader(const grid::Grid& grid, const recognise::Table& table, const MeasureNames& names)
-        : m_grid(grid), m_source(table), m_names(names)
+    Reader(const grid::Sheet& sheet, const recognise::Table& table, const MeasureNames& names)
+        : m_sheet(sheet), m_grid(sheet.grid), m_source(table), m_names(names)
     {
     }
 
@@ -127,7 +164,7 @@ private:
     }
 
     /// The corner cell says it, or the nearest line of text above the header.
-    Section sectionOfHead() const
+    Section sectionOfHead()
     {
         constexpr int farthest = 4;
         for (int row = m_source.headerRow; row >= std::max(0, m_source.headerRow - farthest); --row)
@@ -138,16 +175,41 @@ private:
             Section found = Section::Unknown;
             for (const auto* filled = m_grid.begin(*line); filled != m_grid.end(*line); ++filled)
             {
-                if (row != m_source.headerRow && filled->value.kind != grid::ValueKind::Text)
+                if (row != m_source.headerRow && figureCellAt(m_sheet, {row, filled->column}))
+                {
+                    m_ofRates = false;
+                    m_scale = nullptr;
                     return Section::Unknown; // the last row of the table above
+                }
                 const std::string_view folded = m_grid.folded(filled->value);
                 if (found == Section::Unknown && folded.size() < 150 && filled->column < firstYear())
+                {
                     found = sectionIn(folded);
+                    m_ofRates = m_ofRates || saysRate(folded);
+                    m_scale = m_scale != nullptr ? m_scale : scaleIn(folded);
+                }
             }
             if (found != Section::Unknown)
                 return found;
         }
         return Section::Unknown;
+    }
+
+    /// What a heading tells about the rows below it. A row of rates that is not filled in yet is none.
+    void readHeading(const std::string& key, std::string_view folded)
+    {
+        m_scale = scaleIn(folded);
+        const bool isHeading = m_scale != nullptr || key == "ty le" || sectionIn(folded) == Section::Results;
+        m_ofRates = isHeading && saysRate(folded);
+    }
+
+    /// Shown as percentages, or numbers that count nothing.
+    bool looksLikeRates(int row) const
+    {
+        return std::ranges::any_of(m_source.years, [&](const auto& year) {
+            const auto cell = figureCellAt(m_sheet, {row, year.column});
+            return cell && (cell->unit != FigureCell::Unit::Untold || cell->number != std::floor(cell->number));
+        });
     }
 
     void readRow(int number)
@@ -167,12 +229,16 @@ private:
             readGroup(labelKey(m_grid.folded(texts[texts.size() - 2])));
         const bool values = holdsValues(number);
         if (!values)
+        {
+            if (meaningOf(std::string(withoutRateWords(key))).entry == nullptr)
+                readHeading(key, folded);
             if (const Section section = sectionIn(folded); section != Section::Unknown && !meaningOf(key).entry)
             {
                 m_section = section;
                 m_parent.clear();
                 return;
             }
+        }
         name(row, key, folded);
         row.section = m_section;
         if (values) // a heading is no row, also when it is the name of a figure: "I. Số lớp" above "Cộng"
@@ -198,22 +264,17 @@ private:
 
     void name(Row& row, const std::string& key, std::string_view folded)
     {
-        const bool saysRate =
-            key.starts_with("ty le") || key.starts_with("ty so") || folded.find('%') != std::string_view::npos;
+        const bool said = saysRate(folded);
+        const bool mayBeRate = said || m_ofRates || looksLikeRates(row.label.row);
         Meaning meaning = meaningOf(key);
         if (meaning.entry == nullptr || meaning.entry->kind == Kind::Rate)
             meaning = meaningOf(std::string(withoutRateWords(key)));
-        if (meaning.entry != nullptr && (meaning.entry->kind == Kind::Rate) != saysRate
-            && meaning.entry->kind != Kind::Ratio)
+        if (meaning.entry != nullptr && meaning.entry->kind != Kind::Ratio
+            && (meaning.entry->kind == Kind::Rate ? !mayBeRate : said))
             meaning = {}; // a count where the form has a rate, or the reverse
         if (meaning.entry == nullptr)
         {
-            if (const auto named = m_names.find(key); named != m_names.end() && saysRate)
-            {
-                row.figure = named->second;
-                row.kind = Kind::Rate;
-            }
-            m_parent.clear(); // what follows may belong to this row
+            nameShare(row, key, said, mayBeRate);
             return;
         }
         const LabelEntry& entry = *meaning.entry;
@@ -240,6 +301,28 @@ private:
                            : std::string();
             enter(entry.section);
         }
+        if (const GradeScale* scale = scaleOf(row.figure))
+            m_scale = scale;
+        else if (holdsValues(row.label.row))
+            m_scale = nullptr;
+    }
+
+    /// A rate that the form has no row for, or a grade that stands alone.
+    void nameShare(Row& row, const std::string& key, bool said, bool mayBeRate)
+    {
+        m_parent.clear(); // what follows may belong to this row
+        const std::string_view grade = mayBeRate ? gradeOf(m_scale, withoutRateWords(key)) : std::string_view();
+        auto named = m_names.find(key);
+        if (named == m_names.end())
+            named = m_names.find("ty le " + key);
+        if (!grade.empty())
+            row.figure = grade;
+        else if (named != m_names.end() && mayBeRate)
+            row.figure = named->second;
+        if (!row.figure.empty() || (said && isShare(key)))
+            row.kind = Kind::Rate;
+        if (grade.empty() && holdsValues(row.label.row))
+            m_scale = nullptr;
     }
 
     /// "female" below "Tổng số học sinh" → "pupils.female". Grades without a total above them belong to the section.
@@ -258,12 +341,15 @@ private:
         return m_parent + "." + part;
     }
 
+    const grid::Sheet& m_sheet;
     const grid::Grid& m_grid;
     const recognise::Table& m_source;
     const MeasureNames& m_names;
     YearTable m_table;
     Section m_section = Section::Unknown;
     std::string m_parent;
+    const GradeScale* m_scale = nullptr; ///< of the heading or row above
+    bool m_ofRates = false;              ///< the heading above says that its rows are rates
 };
 
 } // namespace
@@ -319,7 +405,7 @@ std::vector<YearTable> yearTables(const grid::Workbook& workbook, const std::vec
     std::vector<YearTable> found;
     for (const recognise::Table& table : tables)
         if (table.kind == TableKind::DataTable && !table.years.empty())
-            found.push_back(Reader(workbook.sheets[static_cast<std::size_t>(table.sheet)].grid, table, names).read());
+            found.push_back(Reader(workbook.sheets[static_cast<std::size_t>(table.sheet)], table, names).read());
     return found;
 }
 

@@ -136,6 +136,70 @@ TEST_CASE("a rate above 100 % judges no claim: T05 tells why it cannot be")
     CHECK(found.back().starts_with("T05"));
 }
 
+TEST_CASE("C01 reads a rate that is typed as text or formatted as a percentage")
+{
+    const std::vector<std::string> goodRates{"#=91", "#=92", "#=92.5", "#=93", "#=94"};
+    const auto tells = [&](const std::vector<std::string>& rates) {
+        Book book = primary();
+        book.figures.table("5. Các số liệu khác", 2018, 5, {{completion, rates}, {good, goodRates}});
+        const auto all = book.found();
+        return std::ranges::find(all, book.at("C01", book.summary.level("5.5", 3))) != all.end();
+    };
+    for (const char* low : {"93%", "93,5%", "93,5 %", "93.5%", " 93,5 % ", "93,5", "93.5"})
+    {
+        INFO(low);
+        CHECK(tells({"#=96", "#=96", "#=96.5", "#=97", low}));
+        CHECK(tells({"96%", "96,5 %", "96.5%", "97%", low}));
+    }
+    for (const char* enough : {"95%", "96,5%", "96,5 %", "96.5%", "100%", "105%", "khoảng 93%", "93% (41/44)", "93 em"})
+    {
+        INFO(enough);
+        CHECK_FALSE(tells({"96%", "96,5 %", "96.5%", "97%", enough}));
+    }
+    CHECK_FALSE(tells({"96%", "96,5 %", "96.5%", "97%", "#=0.93"})); // 93 % or 0.93 %: T11 tells it
+
+    Book book = primary(); // criterion 5.4: fractions in cells that show percentages, beside others
+    book.figures.table("Kết quả", 2018, 5,
+                       {{"Tỷ lệ trẻ 6 tuổi vào lớp 1", {"#=100", "#=99", "#=99", "#=98.5", "#=0.965"}},
+                        {completion, {"96%", "97%", "97%", "98%", "99%"}}});
+    for (int k = 0; k < 4; ++k)
+        book.figures.put("Tỷ lệ trẻ 6 tuổi vào lớp 1", k, "99%");
+    const auto cell = book.figures.cell("Tỷ lệ trẻ 6 tuổi vào lớp 1", 4);
+    const auto codes = [&] {
+        Found found = book.found();
+        std::erase_if(found, [](const auto& one) { return one.starts_with("T17"); });
+        return found;
+    };
+    book.figures.sheet.details.styles[cell] = {grid::NumberFormat::Percent, 1, "", false};
+    CHECK(codes() == Found{book.at("C01", book.summary.level("5.4", 3))}); // 98 %
+    book.figures.put("Tỷ lệ trẻ 6 tuổi vào lớp 1", 4, "#=0.985");
+    CHECK(codes().empty());
+}
+
+TEST_CASE("C07 and C11 see rates that are typed as text")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+    book.figures.table("5. Các số liệu khác", 2018, 5,
+                       {{professional, {"", "", "", "", "100%"}}, {good, {"61%", "62%", "63%", "64,5%", "65%"}}});
+    const auto tells = [](const Found& found, const std::string& one) {
+        return std::ranges::find(found, one) != found.end();
+    };
+    const std::string c07 = book.at("C07", book.summary.level("2.2", 2));
+    CHECK(tells(book.found(), c07));
+    for (int k = 0; k < 4; ++k)
+        book.figures.put(professional, k, "100%");
+    CHECK_FALSE(tells(book.found(), c07));
+
+    FigureSheet old;
+    old.table("Kết quả", 2023, 3,
+              {{"Tỷ lệ học sinh xếp loại giỏi", {"20%", "21%", "22%"}},
+               {"Tỷ lệ học sinh xếp loại khá", {"40%", "41%", "42%"}},
+               {"Tỷ lệ học sinh xếp loại yếu, kém", {"2%", "1%", "1%"}}});
+    CHECK(tells(findings({old.sheet}), "C11 " + grid::toA1(old.cell("Tỷ lệ học sinh xếp loại giỏi", 1))));
+}
+
 TEST_CASE("C02 tells an indicator that is not claimed although its figures are met")
 {
     School lower;
@@ -227,6 +291,35 @@ TEST_CASE("C07: an indicator over five years with figures of fewer")
     CHECK(book.found().empty());
 }
 
+TEST_CASE("C07 counts the years that are filled in, however they are written")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    const auto hits = [&](const std::vector<std::string>& rates, bool percentCells = false, bool form = false) {
+        Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
+        if (form)
+            book.form("2.2");
+        const int years = static_cast<int>(rates.size());
+        book.figures.table("5. Các số liệu khác", 2018, years,
+                           {{professional, rates}, {good, std::vector<std::string>(rates.size(), "#=65")}});
+        for (int k = 0; percentCells && k < years; ++k)
+            book.figures.sheet.details.styles[book.figures.cell(professional, k)] = {grid::NumberFormat::Percent, 1, "",
+                                                                                     false};
+        const auto all = book.found();
+        return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C07"); });
+    };
+    CHECK(hits({"", "", "", "", "100%"}) == 1);
+    CHECK(hits({"-", "-", "-", "-", "100%"}) == 1);
+    CHECK(hits({"", "", "", "", "#=1"}, true) == 1);
+    CHECK(hits({"", "", "", "", "#=100"}, false, true) == 1);
+    CHECK(hits({"100%", "100%", "100%"}) == 1); // the table has three years
+    CHECK(hits({"100%", "100 %", "100,0%", "#=100", "100"}) == 0);
+    CHECK(hits({"#=1", "#=1", "#=1", "#=1", "#=1"}, true) == 0);
+    // given, but not to be judged: T11 and T17 tell that
+    CHECK(hits({"#=100", "#=105", "#=100", "#=100", "#=100"}) == 0);
+    CHECK(hits({"#=100", "khoảng 100%", "100% (30/30)", "#=100", "#=100"}) == 0);
+}
+
 TEST_CASE("C08: more classes than 1.5 allows, C09: classes above the charter")
 {
     Book book = primary();
@@ -266,24 +359,74 @@ TEST_CASE("C09: the children of a group by the charter, one age at a time")
 
 TEST_CASE("C10: a form that claims 5.5 and forgets the remaining children")
 {
+    const char* const label = "Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học";
+    const char* const restLabel = "Tỷ lệ trẻ 11 tuổi còn lại đang học tiểu học";
     School lower;
     lower.unmetLevels = {3};
     Book book("TH-2018", "Trường Tiểu học Kim Đồng", "15/5/2019", lower);
     book.form("5.5");
-    book.figures.table(
-        "Kết quả", 2018, 5,
-        {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", {"#=91", "#=92", "#=93", "#=94", "#=90"}},
-         {completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=98"}}});
+    book.figures.table("Kết quả", 2018, 5,
+                       {{label, {"#=91", "#=92", "#=93", "#=94", "#=90"}},
+                        {restLabel, {"#=100", "#=100", "#=100", "#=100", ""}},
+                        {completion, {"#=96", "#=96.5", "#=97", "#=97.5", "#=98"}}});
     const auto hits = [&] {
         const auto all = book.found();
         return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C10"); });
     };
     CHECK(hits() == 1);
-    book.forms.front().put({3, 1}, "Trẻ 11 tuổi còn lại đều đang học các lớp tiểu học");
+    SheetBuilder& form = book.forms.front();
+    for (const char* told : {"Trẻ 11 tuổi còn lại đều đang học các lớp tiểu học",
+                             "10% học sinh chưa hoàn thành hiện đang học lớp 4, lớp 5 tại trường"})
+    {
+        form.put({3, 1}, told);
+        CHECK(hits() == 0);
+    }
+    form.put({3, 1}, "Có 90% trẻ 11 tuổi hoàn thành chương trình tiểu học");
+    CHECK(hits() == 1);
+    // the requirement that the form prints says nothing about the school, nor does a text elsewhere
+    form.put({2, 3}, "Mức 2 b) Trẻ em 11 tuổi còn lại đều đang học các lớp tiểu học");
+    book.figures.sheet.put({60, 0}, "Yêu cầu: trẻ em 11 tuổi còn lại đang học các lớp tiểu học");
+    CHECK(hits() == 1);
+    book.figures.put(restLabel, 4, "100%");
     CHECK(hits() == 0);
-    book.forms.front().put({3, 1}, "");
-    book.figures.put("Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", 4, "#=100");
+    book.figures.put(restLabel, 4, "");
+    book.figures.put(label, 4, "90%");
+    CHECK(hits() == 1);
+    book.figures.put(label, 4, "#=100");
     CHECK(hits() == 0);
+}
+
+TEST_CASE("C10 in one table of many criteria: the column of descriptions decides")
+{
+    School lower;
+    lower.unmetLevels = {3};
+    const auto hits = [](const std::string& header, const std::string& description, const std::string& requirement) {
+        SheetBuilder sheet("Phiếu");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 15/5/2019");
+        sheet.row(3, 0, {"Tiêu chí", "Mức", "Chỉ báo", "Yêu cầu", header, "Đạt/Không đạt"});
+        int row = 4;
+        const auto line = [&](const char* level, const char* letter) {
+            sheet.row(row++, 0, {row == 5 ? "Tiêu chí 5.5: Kết quả giáo dục" : "", level, letter, "", "Có", "Đạt"});
+        };
+        for (const char* letter : {"a", "b", "c"})
+            line("Mức 1", letter);
+        for (const char* letter : {"a", "b"})
+            line("Mức 2", letter);
+        sheet.put({8, 3}, requirement);
+        sheet.put({8, 4}, description);
+        FigureSheet figures;
+        figures.table(
+            "Kết quả", 2018, 5,
+            {{"Tỷ lệ trẻ 11 tuổi hoàn thành chương trình tiểu học", {"#=91", "#=92", "#=93", "#=94", "#=90"}}});
+        const auto all = findings({sheet, figures.sheet});
+        return std::ranges::count_if(all, [](const auto& one) { return one.starts_with("C10"); });
+    };
+    const std::string rest = "Trẻ 11 tuổi còn lại đang học các lớp tiểu học";
+    CHECK(hits("Mô tả hiện trạng", "90% trẻ 11 tuổi hoàn thành", rest) == 1);
+    CHECK(hits("Mô tả hiện trạng", rest, "") == 0);
+    CHECK(hits("Khác", "", "") == 1);
+    CHECK(hits("Khác", "", rest) == 0); // no place for descriptions: they may stand anywhere
 }
 
 TEST_CASE("C11: the old grades after the new ones came")

@@ -495,6 +495,62 @@ TEST_CASE("T11: percentages below 1 beside small and large ones are one unit")
     CHECK(found(figures) == Found{at("T11", figures.cell("3. Tỷ lệ học sinh có kết quả học tập mức Chưa đạt", 0))});
 }
 
+TEST_CASE("T11 looks at every share of pupils, staff or rooms")
+{
+    const auto tells = [](const std::string& label, const std::string& last) {
+        FigureSheet figures;
+        figures.table("Kết quả", 2018, 3, {{label, {"#=97.5", "#=98", last}}});
+        const Found all = found(figures);
+        return std::ranges::find(all, at("T11", figures.cell(label, 2))) != all.end();
+    };
+    for (const char* label : {"Tỷ lệ học sinh chuyển cấp", "Chuyển cấp (%)", "8. Tỷ lệ % đi học đúng độ tuổi",
+                              "Số lượng và tỉ lệ % đi học đúng độ tuổi", "Tỉ lệ học sinh tốt nghiệp", "Tốt nghiệp",
+                              "Tỷ lệ trẻ em đến 14 tuổi HTCT tiểu học", "Tỷ lệ học sinh có kết quả rèn luyện mức Đạt",
+                              "Tỷ lệ giáo viên được phân công phù hợp chuyên môn", "Tỷ lệ chuyên cần của học sinh"})
+    {
+        INFO(label);
+        CHECK(tells(label, "#=105"));
+        CHECK(tells(label, "105%"));
+        CHECK_FALSE(tells(label, "#=99"));
+    }
+    for (const char* label : {"Tỷ lệ giáo viên/lớp", "Tỷ lệ học sinh so với kế hoạch", "Tỷ lệ học sinh trên lớp",
+                              "Số lượng học sinh chuyển cấp, tỷ lệ", "Tỷ lệ hoàn thành kế hoạch thu", "Học sinh nữ",
+                              "Tỷ lệ tuyển sinh học sinh lớp 1"})
+    {
+        INFO(label);
+        CHECK_FALSE(tells(label, "#=105"));
+    }
+    FigureSheet figures; // whole numbers below these words count pupils
+    figures.table("Học sinh", 2018, 3,
+                  {{"Số lượng và tỉ lệ % đi học đúng độ tuổi", {"#=505", "#=535", "#=566"}},
+                   {"Chuyển cấp", {"#=105", "#=135", "#=126"}}});
+    CHECK(found(figures).empty());
+}
+
+TEST_CASE("T11 and T12 see rates that are typed as text; T17 alone tells a percentage that may be")
+{
+    FigureSheet figures = secondaryFigures();
+    const auto codes = [&](const FigureSheet& sheet) {
+        Found all = found(sheet);
+        std::erase_if(all, [](const auto& one) { return one.starts_with("T17"); });
+        return all;
+    };
+    const char* const good = "2. Tỷ lệ học sinh xếp loại khá";
+    figures.put(good, 3, "45 %");
+    CHECK(found(figures) == Found{at("T17", figures.cell(good, 3))});
+    figures.sheet.details.styles[figures.cell(good, 2)] = {grid::NumberFormat::Percent, 1, "", false};
+    for (int k = 0; k < 5; ++k)
+        figures.put(good, k, "45 %");
+    figures.put(good, 2, "#=0.45"); // shown as 45,0%
+    CHECK(codes(figures).empty());
+    figures.put(good, 3, "80 %");
+    CHECK(codes(figures) == Found{at("T12", figures.cell("1. Tỷ lệ học sinh xếp loại giỏi", 3))});
+    figures.put(good, 3, "145 %");
+    CHECK(codes(figures) == Found{at("T11", figures.cell(good, 3))});
+    figures.put(good, 3, "#=0.45"); // 0.45 beside "45 %"
+    CHECK(codes(figures) == Found{at("T11", figures.cell(good, 2))});
+}
+
 TEST_CASE("T07 and T09 look at tables of measures too")
 {
     FigureSheet figures;

@@ -71,7 +71,7 @@ SheetBuilder registerOf(const std::vector<std::string>& signedOn)
 TEST_CASE("texts that are numbers are read with both meanings of a separator")
 {
     const auto value = [](const char* text) {
-        return check::readNumberText(text).value_or(check::NumberText{-1, {}, {}});
+        return text::readNumberText(text).value_or(text::NumberText{-1, {}, {}});
     };
     CHECK(value("12").value == 12);
     CHECK(value("12,5").value == 12.5);
@@ -91,7 +91,19 @@ TEST_CASE("texts that are numbers are read with both meanings of a separator")
                               "12-13", "2018-2019", "1 23", "1.23.456"})
     {
         INFO(other);
-        CHECK_FALSE(check::readNumberText(other).has_value());
+        CHECK_FALSE(text::readNumberText(other).has_value());
+    }
+}
+
+TEST_CASE("percentages that are text are read as the number before the sign")
+{
+    for (const char* percentage : {"96,5%", "96.5%", "96,5 %", " 96,50\u00A0% "})
+        CHECK(text::readPercentText(percentage) == 96.5);
+    CHECK(text::readPercentText("1.234%") == 1.234);
+    for (const char* other : {"", "%", "96,5", "≈96%", "96% (41/44)", "9%6%", "-5%"})
+    {
+        INFO(other);
+        CHECK_FALSE(text::readPercentText(other).has_value());
     }
 }
 

@@ -60,6 +60,7 @@ TEST_CASE("a label is read without its number, brackets and ends")
     CHECK(figures::labelKey("nhom tre tu 03 den 12 thang tuoi") == "nhom tre 3-12 thang tuoi");
     CHECK(figures::labelKey("lop mau giao 3 - 4 tuoi") == "lop mau giao 3-4 tuoi");
     CHECK(figures::labelKey("ti le hoc sinh gioi (%)") == "ty le hoc sinh gioi");
+    CHECK(figures::labelKey("so hs/gv, htct") == "so hoc sinh/giao vien,hoan thanh chuong trinh");
     CHECK(figures::labelKey("6 tuoi vao lop 1") == "6 tuoi vao lop 1");
 }
 
@@ -152,6 +153,55 @@ TEST_CASE("a rate has to call itself one")
           == Names{"", "results.excellent", "results.excellent", "dropout_rate"});
     CHECK(named("Khác", {"Tỷ lệ học sinh khuyết tật", "Tỷ lệ giáo viên xếp đạt trở lên theo chuẩn nghề nghiệp"})
           == Names{"", "teachers_professional_pass_rate"}); // the name of the measure in the rule set
+}
+
+TEST_CASE("numbers that can only be rates, and headings, tell a rate too")
+{
+    using Lines = std::vector<FigureLine>;
+    const auto figureOf = [](const std::string& title, const Lines& lines) {
+        FigureSheet figures;
+        figures.table(title, 2018, 3, lines);
+        return namesOf(Read({figures.sheet}).book.tables().front()).back();
+    };
+    const std::vector<std::string> whole{"#=90", "#=91", "#=92"};
+    const std::vector<std::string> decimals{"#=90", "#=91.5", "#=92"};
+    CHECK(figureOf("Kết quả", {{"Học sinh giỏi", whole}}).empty()); // perhaps pupils
+    CHECK(figureOf("Kết quả", {{"Học sinh giỏi", decimals}}) == "results.excellent");
+    CHECK(figureOf("Kết quả", {{"HS giỏi", {"90%", "91%", "92%"}}}) == "results.excellent");
+    CHECK(figureOf("Kết quả", {{"HS giỏi (tỉ lệ)", whole}}) == "results.excellent");
+    CHECK(figureOf("Kết quả giáo dục (%)", {{"Học sinh giỏi", whole}}) == "results.excellent");
+    CHECK(figureOf("Kết quả giáo dục (số lượng, tỷ lệ %)", {{"Học sinh giỏi", whole}}).empty());
+    CHECK(figureOf("Kết quả", {{"Trẻ 11 tuổi HTCT tiểu học", decimals}}) == "primary_completion_rate_age_11");
+    CHECK(figureOf("Kết quả", {{"Học sinh hoàn thành chương trình lớp học", {"#=0.96", "#=0.97", "#=1"}}})
+          == "class_completion_rate");
+    CHECK(figureOf("Khác", {{"Giáo viên xếp khá trở lên theo chuẩn nghề nghiệp (%)", whole}})
+          == "teachers_professional_good_rate");
+    CHECK(figureOf("Khác", {{"Tổng số học sinh", decimals}}) == "pupils");
+    // a row of rates that is not filled in is no heading
+    CHECK(figureOf("Kết quả", {{"Tỷ lệ học sinh lên lớp", {}}, {"Lưu ban", {"#=1", "#=2", "#=1"}}}).empty());
+}
+
+TEST_CASE("a grade that stands alone belongs to the scale above it")
+{
+    FigureSheet figures;
+    const std::vector<std::string> some{"#=20", "#=21.5", "#=22"};
+    figures.table("Kết quả", 2018, 3,
+                  {{"Tỷ lệ xếp loại học lực", {}},
+                   {"- Giỏi", some},
+                   {"- Khá", {"#=20", "#=21", "#=22"}},
+                   {"- Yếu, kém", some},
+                   {"Hạnh kiểm (%)", {}},
+                   {"Tốt", some},
+                   {"Khá", some},
+                   {"Tỷ lệ kết quả rèn luyện mức Tốt", some},
+                   {"Mức Khá", some},
+                   {"Số giải", {"#=1", "#=2", "#=3"}},
+                   {"Khá", some},
+                   {"Học lực", {}},
+                   {"Giỏi", {"#=20", "#=21", "#=22"}}}); // perhaps pupils
+    CHECK(namesOf(Read({figures.sheet}).book.tables().front())
+          == std::vector<std::string>{"results.excellent", "results.good", "results.weak", "conduct.excellent",
+                                      "conduct.good", "training.very_good", "training.good", "", "", ""});
 }
 
 TEST_CASE("figures are found by school year, once in the workbook or not at all")

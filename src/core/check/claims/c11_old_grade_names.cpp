@@ -29,7 +29,7 @@ void run(const Context& context, Sink& sink)
                 continue;
             for (const auto& year : table.years)
                 if (!told && year.year >= firstYear
-                    && figures::numberAt(book.sheetOf(table).grid, {row.label.row, year.column}))
+                    && figures::figureCellAt(book.sheetOf(table), {row.label.row, year.column}))
                 {
                     sink.add({table.sheet, {row.label.row, year.column}},
                              {{"year", yearText(year.year)}, {"old", std::string(name->second)}});

@@ -13,10 +13,10 @@ namespace datchuan::check {
 struct IndicatorClaim
 {
     const assess::Assessment* assessment = nullptr;
-    std::string name; ///< "2.2 M1c", "22.4"
-    bool met = false; ///< Đạt; else Không đạt
-    bool fromForm = false;
-    grid::Place place; ///< the cell that says so
+    std::string name;                       ///< "2.2 M1c", "22.4"
+    bool met = false;                       ///< Đạt; else Không đạt
+    const recognise::Table* form = nullptr; ///< nullptr: a level marked in a summary
+    grid::Place place;                      ///< the cell that says so
     const std::vector<ruleset::Threshold>* thresholds = nullptr;
 };
 
@@ -31,8 +31,9 @@ struct Measured
     const ruleset::Threshold* threshold = nullptr; ///< the row that holds for the school
     double value = 0;                              ///< a rate is a fraction; unrounded
     int year = 0;
-    grid::Place place;   ///< the cell of the figure, of its first part when it is worked out
-    bool single = false; ///< stands in one cell
+    grid::Place place;                         ///< the cell of the figure, of its first part when it is worked out
+    bool single = false;                       ///< stands in one cell
+    const figures::YearTable* table = nullptr; ///< that gives the years; nullptr for a figure of the table of staff
     bool met = false;
     /// Why it is missed, or how: each is told by a check of its own.
     enum class Miss {

@@ -69,7 +69,7 @@ private:
                 if ((indicator.letter == mark.letter || (indicator.letter == "*" && mark.letter == "a"))
                     && !isOutOfForce(form.assessment, form.criterion.code, mark.level, indicator.letter))
                     add({&form.assessment, nameOf(form.criterion.code, mark.level, indicator.letter),
-                         mark.mark.sign == Sign::Met, true, form.place(mark.mark.cell), &indicator.thresholds});
+                         mark.mark.sign == Sign::Met, &form.table, form.place(mark.mark.cell), &indicator.thresholds});
         }
     }
 
@@ -87,8 +87,8 @@ private:
                 place = judged.place(mark->second.cell);
             for (const ruleset::Indicator& indicator : level.indicators)
                 if (!isOutOfForce(judged.assessment, judged.criterion->code, level.level, indicator.letter))
-                    add({&judged.assessment, nameOf(judged.criterion->code, level.level, indicator.letter), true, false,
-                         place, &indicator.thresholds});
+                    add({&judged.assessment, nameOf(judged.criterion->code, level.level, indicator.letter), true,
+                         nullptr, place, &indicator.thresholds});
         }
     }
 
@@ -106,7 +106,7 @@ private:
                 if (item == nullptr || assess::claimOfItem(marks) != assess::Claim::Met)
                     continue;
                 const grid::Cell cell = marks.met ? marks.met->cell : marks.result ? marks.result->cell : row.codeCell;
-                add({&assessment, row.code, true, false, {table.sheet, cell}, &item->thresholds});
+                add({&assessment, row.code, true, nullptr, {table.sheet, cell}, &item->thresholds});
             }
         }
     }

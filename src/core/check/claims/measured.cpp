@@ -215,6 +215,7 @@ void measureClaim(const figures::Book& book, const IndicatorClaim& claim, std::v
                 if (row->unit == "rate" && one->value > 1 + rounding)
                     continue; // cannot be (T05, T11): it proves nothing
                 one->claim = &claim;
+                one->table = table;
                 one->threshold = row;
                 one->met = ruleset::satisfies(one->value, *row);
                 one->miss = one->met ? Miss::None : missOf(book, *one, measure);

@@ -23,10 +23,8 @@ std::vector<GradeSum> gradeSums(const figures::Book& book, const figures::YearTa
                 continue;
             if (sum.filled++ == 0)
                 sum.place = {table.sheet, cell};
-            sum.sum += *rate;
-            const bool isFraction = *rate > 0 ? *figures::numberAt(sheet.grid, cell) <= *rate * 50
-                                              : sheet.details->style(cell).format == grid::NumberFormat::Percent;
-            sum.rounding += figures::shownStep(sheet, cell) / 2 / (isFraction ? 1 : 100);
+            sum.sum += rate->value;
+            sum.rounding += rate->step / 2;
         }
         if (sum.filled > 0 && readable)
             sums.push_back(sum);

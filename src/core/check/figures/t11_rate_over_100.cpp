@@ -1,6 +1,5 @@
 #include "check/catalogue.hpp"
 #include "check/figures/tables.hpp"
-#include <cmath>
 
 namespace datchuan::check {
 
@@ -9,23 +8,24 @@ namespace {
 /// The cell at fault: above 100 %, or in another unit than most of its row.
 std::optional<grid::Cell> faultIn(const grid::Sheet& sheet, const figures::YearTable& table, const figures::Row& row)
 {
-    std::vector<std::pair<grid::Cell, double>> small;
-    std::vector<std::pair<grid::Cell, double>> large;
+    std::vector<grid::Cell> small;
+    std::vector<grid::Cell> large;
     for (const auto& year : table.years)
     {
-        const grid::Cell cell{row.label.row, year.column};
-        const auto number = figures::numberAt(sheet.grid, cell);
-        if (!number || *number == 0)
+        const grid::Cell at{row.label.row, year.column};
+        const auto cell = figures::figureCellAt(sheet, at);
+        if (!cell || cell->number == 0)
             continue;
-        if (*number > 100 + 1e-9)
-            return cell;
-        if (*number > 1 + 1e-9 && sheet.details->style(cell).format == grid::NumberFormat::Percent)
-            return cell;
-        (*number > 1 + 1e-9 ? large : small).emplace_back(cell, *number);
+        if (cell->number > 100 + 1e-9)
+            return at;
+        const bool isLarge = cell->number > 1 + 1e-9;
+        if (isLarge && sheet.details->style(at).format == grid::NumberFormat::Percent && !sheet.grid.isText(at))
+            return at; // shown as 9650%
+        (isLarge ? large : small).emplace_back(at);
     }
     if (figures::rateUnitOf(sheet, table, row) != figures::RateUnit::Mixed)
         return std::nullopt;
-    return (small.size() <= large.size() ? small : large).front().first;
+    return (small.size() <= large.size() ? small : large).front();
 }
 
 void run(const Context& context, Sink& sink)
@@ -33,17 +33,17 @@ void run(const Context& context, Sink& sink)
     const figures::Book& book = namedBookOf(context);
     for (const figures::YearTable& table : book.tables())
         for (const figures::Row& row : table.rows)
-            if (row.kind == figures::Kind::Rate && !row.figure.empty())
+            if (row.kind == figures::Kind::Rate)
             {
                 const grid::Sheet& sheet = book.sheetOf(table);
                 const auto cell = faultIn(sheet, table, row);
                 if (!cell)
                     continue;
-                const double number = *figures::numberAt(sheet.grid, *cell);
+                const auto number = figures::numberAt(sheet.grid, *cell);
                 std::optional<Fix> fix; // 0.95 beside 95: the size tells the unit
-                if (number <= 1 && sheet.details->formula(*cell).empty()
+                if (number && *number <= 1 && sheet.details->formula(*cell).empty()
                     && sheet.details->style(*cell).format != grid::NumberFormat::Percent)
-                    fix = Fix{Fix::Kind::Confirm, typedNumber(number), typedNumber(number * 100)};
+                    fix = Fix{Fix::Kind::Confirm, typedNumber(*number), typedNumber(*number * 100)};
                 sink.add({table.sheet, *cell}, {}, fix);
             }
 }

@@ -9,9 +9,8 @@ namespace {
 
 int figuresIn(const figures::Book& book, const figures::YearTable& table, int column)
 {
-    const grid::Grid& grid = book.sheetOf(table).grid;
     return static_cast<int>(std::ranges::count_if(table.rows, [&](const figures::Row& row) {
-        return figures::numberAt(grid, {row.label.row, column}).has_value();
+        return figures::figureCellAt(book.sheetOf(table), {row.label.row, column}).has_value();
     }));
 }
 

@@ -1,7 +1,5 @@
 #include "check/text/figure_rows.hpp"
 
-#include "text/fold.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,25 +10,6 @@ namespace {
 
 using recognise::Concept;
 using recognise::TableKind;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isSeparator(char c)
-{
-    return c == '.' || c == ',' || c == ' ';
-}
-
-/// Digits, fewer than a double can hold.
-double toNumber(std::string_view digits)
-{
-    double value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
 
 /// Lines of a head block that hold numbers which nobody adds, or yes and no (T18).
 bool holdsNoFigure(std::string_view label)
@@ -62,7 +41,7 @@ void addFigure(FigureRow& row, const grid::Grid& grid, grid::Cell cell)
     if (value.kind == grid::ValueKind::Number)
         row.figures.push_back({cell, value, {}});
     else if (value.kind == grid::ValueKind::Text)
-        if (auto text = readNumberText(grid.text(cell)))
+        if (auto text = text::readNumberText(grid.text(cell)))
             row.figures.push_back({cell, value, std::move(text)});
 }
 
@@ -105,61 +84,6 @@ bool isCount(std::string_view label)
     return (label.starts_with("so ") || says("tong so ")) && !says("kinh phi") && !says("m2") && !says("%")
            && std::ranges::none_of(measured, says);
 }
-
-} // namespace
-
-std::optional<NumberText> readNumberText(std::string_view text)
-{
-    const std::string folded = text::fold(text);
-    constexpr std::size_t longest = 18;
-    if (folded.empty() || folded.size() > longest || !isDigit(folded.front()) || !isDigit(folded.back()))
-        return std::nullopt;
-    std::vector<std::string> groups(1);
-    std::string separators;
-    for (const char c : folded)
-        if (isDigit(c))
-            groups.back() += c;
-        else if (isSeparator(c) && !groups.back().empty())
-        {
-            separators += c;
-            groups.emplace_back();
-        }
-        else
-            return std::nullopt;
-    if (groups.front().size() > 1 && groups.front().front() == '0')
-        return std::nullopt;
-    if (separators.empty())
-        return NumberText{toNumber(folded), {}, folded};
-    const auto isGroup = [](const std::string& group) { return group.size() == 3; };
-    // the last separator is a decimal one unless it repeats those before it
-    const char last = separators.back();
-    const bool decimal =
-        last != ' '
-        && (separators.size() == 1 ? groups.back().size() != 3 || groups.front().size() > 3 || groups.front() == "0"
-                                   : separators.find(last) == separators.size() - 1);
-    const std::size_t whole = groups.size() - (decimal ? 1 : 0);
-    std::string digits = groups.front();
-    for (std::size_t i = 1; i < whole; ++i)
-    {
-        if (!isGroup(groups[i]) || groups.front().size() > 3 || separators[i - 1] != separators.front())
-            return std::nullopt;
-        digits += groups[i];
-    }
-    NumberText number{toNumber(digits), {}, digits};
-    if (decimal)
-    {
-        number.value += toNumber(groups.back()) / std::pow(10.0, static_cast<double>(groups.back().size()));
-        number.plain += last + groups.back();
-    }
-    else if (separators.size() == 1 && last != ' ')
-    {
-        number.asDecimal = toNumber(digits) / 1000;
-        number.plain = folded;
-    }
-    return number;
-}
-
-namespace {
 
 std::vector<FigureRow> findFigureRows(const Context& context)
 {

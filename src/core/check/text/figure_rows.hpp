@@ -1,33 +1,20 @@
 #pragma once
 
 #include "check/check.hpp"
+#include "text/number.hpp"
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace datchuan::check {
-
-/// A number that is stored as text: "12,5", "1 234", "1.234".
-struct NumberText
-{
-    double value = 0;
-    /// What it is when its one separator is a decimal one after all: "1.234" is 1234 or 1,234.
-    std::optional<double> asDecimal;
-    std::string plain; ///< without blanks and thousand separators; the decimal separator as it stands
-};
-
-/// Reads a text that is a number and nothing else: no unit, no per cent sign (T17), no leading zero (those are codes and
-/// telephone numbers).
-std::optional<NumberText> readNumberText(std::string_view text);
 
 /// A cell in which a figure is expected.
 struct Figure
 {
     grid::Cell cell;
     grid::Value value;
-    std::optional<NumberText> text; ///< of a text cell that holds a number
+    std::optional<text::NumberText> text; ///< of a text cell that holds a number
 
     bool isNumber() const { return value.kind == grid::ValueKind::Number; }
 };
