@@ -122,25 +122,27 @@ struct LongWord
 };
 
 constexpr std::size_t shortestLong = 7; // letters of a header that may hold a slip
+constexpr std::size_t longestLong = 30;
 
-/// The header words that may be read by likeness.
-const std::vector<LongWord>& longWords()
+/// The header words that may be read by likeness, by their number of letters: one slip changes it by one at most.
+const std::vector<LongWord>& longWords(std::size_t letters)
 {
     static const auto all = [] {
-        std::vector<LongWord> words;
+        std::array<std::vector<LongWord>, longestLong + 2> bySize;
         for (const auto& [word, meaning] : headerWords())
-            if (word.size() >= shortestLong)
-                words.push_back({word, meaning, lettersOf(word)});
-        std::ranges::sort(words, {}, &LongWord::text); // two words may be as near: always the same one is taken
-        return words;
+            if (word.size() >= shortestLong && word.size() < bySize.size())
+                bySize[word.size()].push_back({word, meaning, lettersOf(word)});
+        for (auto& words : bySize)
+            std::ranges::sort(words, {}, &LongWord::text); // two words may be as near: always the same one is taken
+        return bySize;
     }();
-    return all;
+    return all[letters];
 }
 
 /// One slip in a longer text, or another spelling of the same sound ("tieu tri"), is still the same header.
 std::optional<Header> readByLikeness(std::string_view text)
 {
-    if (text.size() < shortestLong || text.size() > 30)
+    if (text.size() < shortestLong || text.size() > longestLong)
         return std::nullopt;
     static const auto bySound = [] {
         std::unordered_map<std::string, Concept> sounds;
@@ -159,9 +161,10 @@ std::optional<Header> readByLikeness(std::string_view text)
         if (const auto known = bySound.find(soundOf(text)); known != bySound.end())
             return Header{known->second, 0, false, true};
     const std::uint32_t letters = lettersOf(text);
-    for (const LongWord& word : longWords())
-        if (differInTwoAtMost(word.letters, letters) && text::editDistance(text, word.text, 1) == 1)
-            return Header{word.meaning, 0, false, true};
+    for (const std::size_t size : {text.size(), text.size() - 1, text.size() + 1})
+        for (const LongWord& word : longWords(size))
+            if (differInTwoAtMost(word.letters, letters) && text::editDistance(text, word.text, 1) == 1)
+                return Header{word.meaning, 0, false, true};
     return std::nullopt;
 }
 

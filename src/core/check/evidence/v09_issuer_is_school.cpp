@@ -3,7 +3,7 @@
 #include "check/rows.hpp"
 #include "text/fold.hpp"
 
-#include <algorithm>
+#include <map>
 
 namespace datchuan::check {
 
@@ -46,6 +46,15 @@ bool approves(std::string_view name)
 /// as an approval is for people to say.
 void run(const Context& context, Sink& sink)
 {
+    if (context.book.entries.empty())
+        return;
+    std::map<const ruleset::Criterion*, std::optional<std::string>> asked; // many schools may share a rule set
+    const auto indicatorOf = [&](const ruleset::Criterion& criterion) -> const std::optional<std::string>& {
+        const auto [known, isNew] = asked.try_emplace(&criterion);
+        if (isNew)
+            known->second = approvedIndicator(criterion);
+        return known->second;
+    };
     for (const assess::Assessment& assessment : context.assessed.assessments)
     {
         if (assessment.row || !isJudged(assessment))
@@ -53,8 +62,7 @@ void run(const Context& context, Sink& sink)
         for (const auto& [code, claims] : assessment.claims.criteria)
         {
             const ruleset::Criterion* criterion = assessment.choice.set->criterion(code);
-            const auto indicator =
-                criterion != nullptr && isMet(claims, 1) ? approvedIndicator(*criterion) : std::nullopt;
+            const auto indicator = criterion != nullptr && isMet(claims, 1) ? indicatorOf(*criterion) : std::nullopt;
             if (!indicator)
                 continue;
             const Entry* own = nullptr;

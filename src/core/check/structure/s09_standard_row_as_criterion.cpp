@@ -23,14 +23,20 @@ bool isMarked(const grid::Sheet& sheet, const recognise::Table& table, int row)
     });
 }
 
-/// "Cộng", "Tổng cộng" left of the results: the first such cell of the row.
-std::optional<grid::Cell> totalOf(const grid::Grid& grid, const recognise::Table& table, int row)
+/// "Cộng", "Tổng cộng": the first text of the row, left of the results.
+std::optional<grid::Cell> totalOf(const grid::Grid& grid, const recognise::Table& table, const grid::Grid::Row& row)
 {
-    for (int column = table.range.first.column; column < table.results.front().firstColumn(); ++column)
-        if (const auto header = recognise::readHeader(grid.folded({row, column}));
-            header && header->meaning == recognise::Concept::Total)
-            return grid::Cell{row, column};
-    return std::nullopt;
+    const auto* text = std::find_if(grid.begin(row), grid.end(row), [&](const auto& filled) {
+        return filled.value.kind == grid::ValueKind::Text && filled.column >= table.range.first.column;
+    });
+    if (text == grid.end(row) || text->column >= table.results.front().firstColumn())
+        return std::nullopt;
+    const std::string_view folded = grid.folded(text->value);
+    const bool mayBeTotal = folded.starts_with("cong") || folded.starts_with("tong");
+    const auto header = mayBeTotal ? recognise::readHeader(folded) : std::nullopt;
+    return header && header->meaning == recognise::Concept::Total
+               ? std::optional(grid::Cell{row.row, text->column})
+               : std::nullopt;
 }
 
 /// Rows of standards, and rows of totals among or right below the criteria, that carry a mark of their own.
@@ -44,8 +50,10 @@ void run(const Context& context, Sink& sink)
         if (table.results.empty() || table.isItemForm)
             continue;
         const grid::Sheet& sheet = context.sheet(table.sheet);
-        for (int row = table.headerRow + 1; row <= table.range.last.row + 1; ++row)
-            if (const auto total = totalOf(sheet.grid, table, row); total && isMarked(sheet, table, row))
+        const auto& rows = sheet.grid.rows();
+        for (auto row = std::ranges::upper_bound(rows, table.headerRow, {}, &grid::Grid::Row::row);
+             row != rows.end() && row->row <= table.range.last.row + 1; ++row)
+            if (const auto total = totalOf(sheet.grid, table, *row); total && isMarked(sheet, table, row->row))
                 sink.add({table.sheet, *total}, {});
     }
 }
