@@ -165,6 +165,8 @@ private:
             const auto [known, isNew] = m_assessment.claims.items.emplace(row.code, claim);
             if (!isNew && table.isItemForm && claim != Claim::Blank)
                 known->second = claim;
+            else if (!isNew && !table.isItemForm && claim != Claim::Met)
+                known->second = claim; // an item that stands twice (S07) is met when both say so
             m_assessment.spots.emplace(row.code, Spot{{table.sheet, row.codeCell}, table.isItemForm});
             if (claim != Claim::Blank)
             {

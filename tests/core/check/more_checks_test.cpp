@@ -260,6 +260,30 @@ TEST_CASE("L15 and L16 look at the items of Mức 4")
     CHECK(findings({summary.sheet, level4}) == Found{"L16 2!A9"});
 }
 
+TEST_CASE("an item of Mức 4 that stands twice is told, and is met when both rows say so")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    school.unmetItems.emplace();
+    Summary summary("TH-2018", school);
+    SheetBuilder level4("Mức 4");
+    writeLevel4(level4, summary.school, 0);
+    const auto proven = [&] {
+        return checked({summary.sheet, level4}).assessed.assessments.front().judgement.value().proven;
+    };
+    CHECK(proven() == 4);
+    level4.row(8, 0, {"Khoản 5 Điều 22", "", "x"}); // once too often
+    CHECK(findings({summary.sheet, level4}) == Found{"S07 2!A9"});
+    CHECK(proven() == 4);
+    level4.row(8, 0, {"Khoản 5 Điều 22", "x", ""});
+    CHECK(findings({summary.sheet, level4}) == Found{"S07 2!A9"});
+    CHECK(proven() == 3);
+    level4.row(8, 0, {"", "", ""});
+    level4.row(6, 0, {"Khoản 5 Điều 22", "", "x"}); // in the place of item 4
+    CHECK(findings({summary.sheet, level4}) == Found{"S07 2!A8"});
+    CHECK(proven() == 3);
+}
+
 TEST_CASE("L20 asks about a single dash, L21 tells look-alike marks once per sheet and sign")
 {
     Summary summary;

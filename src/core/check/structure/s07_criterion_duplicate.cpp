@@ -5,8 +5,22 @@ namespace datchuan::check {
 
 namespace {
 
+/// Items of Mức 4 that stand twice in a table of them. Two tables are two copies, told by others.
+void lookAtItems(const Context& context, const recognise::Table& table, Sink& sink)
+{
+    std::map<std::string, std::vector<grid::Place>> places;
+    for (const recognise::CriterionRow& row : table.rows)
+        places[row.code].push_back({table.sheet, row.codeCell});
+    for (const auto& [code, all] : places)
+        if (all.size() > 1)
+            sink.add(all[1], {{"code", code}, {"k", std::to_string(all.size())}, {"cells", cellList(context, all)}});
+}
+
 void run(const Context& context, Sink& sink)
 {
+    for (const recognise::Table& table : context.assessed.tables)
+        if (table.kind == recognise::TableKind::Level4 && !table.isItemForm)
+            lookAtItems(context, table, sink);
     for (const assess::Assessment& assessment : context.assessed.assessments)
     {
         if (!isJudged(assessment))

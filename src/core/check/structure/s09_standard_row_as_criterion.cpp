@@ -34,9 +34,8 @@ std::optional<grid::Cell> totalOf(const grid::Grid& grid, const recognise::Table
     const std::string_view folded = grid.folded(text->value);
     const bool mayBeTotal = folded.starts_with("cong") || folded.starts_with("tong");
     const auto header = mayBeTotal ? recognise::readHeader(folded) : std::nullopt;
-    return header && header->meaning == recognise::Concept::Total
-               ? std::optional(grid::Cell{row.row, text->column})
-               : std::nullopt;
+    return header && header->meaning == recognise::Concept::Total ? std::optional(grid::Cell{row.row, text->column})
+                                                                  : std::nullopt;
 }
 
 /// Rows of standards, and rows of totals among or right below the criteria, that carry a mark of their own.
