@@ -353,7 +353,7 @@ TEST_CASE("V08 tells evidence that had expired, V12 evidence from before the cyc
 TEST_CASE("V11 tells a gap in a yearly series")
 {
     Dossier dossier("TH-2018");
-    const char* codes[] = {"[H1-1.1-01]", "[H1-1.2-01]", "[H1-1.3-01]"};
+    const char* codes[] = {"[H1-1.1-01]", "[H1-1.2-01]", "[H1-1.7-01]"};
     const char* years[] = {"2015-2016", "2016-2017", "2018-2019"};
     for (int i = 0; i < 3; ++i)
         dossier.list().put(nameCell(dossier, codes[i]), std::string("Báo cáo tổng kết năm học ") + years[i]);
@@ -361,6 +361,44 @@ TEST_CASE("V11 tells a gap in a yearly series")
     CHECK(dossier.first("V11").message.vi.ends_with("thiếu 2017-2018."));
     dossier.list().put(nameCell(dossier, codes[2]), "Báo cáo tổng kết năm học 2017-2018");
     CHECK(dossier.found().empty());
+}
+
+TEST_CASE("V11 tells an indicator over five years with documents of one")
+{
+    Dossier dossier("TH-2018"); // 1.4 M2a: topics of the groups in each of five years
+    const std::string first = dossier.code("1.4", 1);
+    const std::string second = dossier.code("1.4", 2);
+    const auto put = [&](const std::string& code, int column, const std::string& text) {
+        dossier.list().put({dossier.listRows.at(code), column}, text);
+    };
+    put(first, dossier.nameColumn, "Biên bản sinh hoạt chuyên đề năm học 2018-2019");
+    CHECK(dossier.found() == Found{inList("V11", codeCell(dossier, first))});
+    CHECK(dossier.first("V11").message.vi
+          == "Minh chứng của 1.4 M2a mới có 2018-2019; thiếu 2014-2015, 2015-2016, 2016-2017, 2017-2018.");
+    for (const char* wider : {"Hồ sơ chuyên đề các năm học", "Kế hoạch tổ giai đoạn 2014-2019",
+                              "Biên bản sinh hoạt chuyên đề năm học 2017-2018", "Hồ sơ chuyên đề năm học 2014-2019"})
+    {
+        INFO(wider);
+        put(second, dossier.nameColumn, wider);
+        CHECK(dossier.found("V11").empty());
+    }
+    put(second, dossier.nameColumn, "Báo cáo của tổ");
+    put(second, numberColumn, "Số 12/BC-THKĐ, ngày 20 tháng 5 năm 2019");
+    CHECK(dossier.found("V11").size() == 1);
+    put(second, numberColumn, "Số 12/BC-THKĐ ngày 20/5/2018"); // of the year before
+    CHECK(dossier.found("V11").empty());
+    put(second, numberColumn, ""); // perhaps of all years
+    CHECK(dossier.found("V11").empty());
+
+    // without a claim, and for an indicator that asks for no years
+    School lower;
+    lower.unmetLevels = {2, 3};
+    Dossier modest("TH-2018", lower);
+    modest.list().put({modest.listRows.at(first), modest.nameColumn}, "Biên bản sinh hoạt chuyên đề năm học 2018-2019");
+    CHECK(modest.found("V11").empty());
+    Dossier other("TH-2018");
+    other.list().put({other.listRows.at(other.code("1.1", 1)), other.nameColumn}, "Kế hoạch năm học 2018-2019");
+    CHECK(other.found("V11").empty());
 }
 
 TEST_CASE("V14 tells a document number without its signs")
