@@ -332,6 +332,74 @@ TEST_CASE("V07 tells an indicator that is met and not described beside others th
     CHECK(std::ranges::find(unmet, "V07 C5") == unmet.end());
 }
 
+TEST_CASE("V07 tells a requirement that is left out between two others")
+{
+    const auto* criterion = ruleSet("TH-2018").criterion("1.1");
+    const auto told = [](const SheetBuilder& sheet) {
+        Found found = findings({sheet});
+        std::erase_if(found, [](const std::string& one) { return !one.starts_with("V07"); });
+        return found;
+    };
+    SheetBuilder table("TC 1.1"); // rows of indicators
+    table.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    table.put({1, 0}, "Tiêu chí 1.1: " + criterion->title.vi);
+    table.row(2, 0, {"Mức", "Chỉ báo", "Mô tả hiện trạng", "Đạt/Không đạt"});
+    table.row(3, 0, {"Mức 1", "a", "Có chiến lược [H1-1.1-01].", "Đạt"});
+    table.row(4, 0, {"", "c", "Đã công khai.", "Đạt"});
+    CHECK(told(table) == Found{"V07 B5"});
+    table.row(5, 0, {"", "b", "Đã phê duyệt.", "Đạt"});
+    CHECK(told(table).empty());
+
+    const auto verdicts = [&](const std::string& second) { // the table "5. Tự đánh giá"
+        SheetBuilder form("TC 1.1");
+        form.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+        School school;
+        school.set = &ruleSet("TH-2018");
+        const int end = writeForm(form, school, *criterion, 1);
+        for (int row = 0; row < end; ++row)
+            if (form.get({row, 0}) == "b")
+                form.row(row, 0, {second, second.empty() ? "" : "Đạt"});
+        return told(form);
+    };
+    CHECK(verdicts("b").empty());
+    CHECK(verdicts("") == Found{"V07 A11"});
+
+    Dossier dossier("TH-2018"); // lines of the description
+    const grid::Cell a = dossier.descriptions.at("1.1");
+    const std::string strengths = dossier.forms().get({a.row + 1, 0});
+    dossier.forms().put({a.row + 2, 0}, strengths);
+    const std::string first = dossier.forms().get(a);
+    const grid::Cell second{a.row + 1, 0};
+    dossier.forms().put(second, "c) Đã công khai.");
+    CHECK(dossier.found() == Found{at("V07", Dossier::formSheet, second)});
+    CHECK(dossier.first("V07").message.vi == "Chỉ báo 1.1 M1b chưa có câu mô tả nào; nội hàm rỗng.");
+    for (const char* together : {"a) và b) ", "a), b) ", "a) Theo chỉ báo b: "})
+    {
+        dossier.forms().put(a, together + first.substr(3));
+        CHECK(dossier.found().empty());
+    }
+    dossier.forms().put(a, first);
+    dossier.forms().put(second, "b) Đã phê duyệt."); // c) may be told in the same line
+    CHECK(dossier.found().empty());
+}
+
+TEST_CASE("V07 knows that a suspended requirement may be left out")
+{
+    const auto told = [](const std::string& date) {
+        const auto* criterion = ruleSet("TH-2018").criterion("2.2");
+        SheetBuilder table("TC 2.2");
+        table.put({0, 0}, "Trường Tiểu học Kim Đồng, " + date);
+        table.put({1, 0}, "Tiêu chí 2.2: " + criterion->title.vi);
+        table.row(2, 0, {"Mức", "Chỉ báo", "Mô tả hiện trạng", "Đạt/Không đạt"});
+        table.row(3, 0, {"Mức 1", "a", "Đủ giáo viên [H2-2.2-01].", "Đạt"});
+        table.row(4, 0, {"", "c", "Đạt chuẩn nghề nghiệp.", "Đạt"});
+        const Found all = findings({table});
+        return std::ranges::find(all, "V07 B5") != all.end();
+    };
+    CHECK(told("ngày 15 tháng 5 năm 2019"));
+    CHECK_FALSE(told("ngày 15 tháng 5 năm 2022"));
+}
+
 TEST_CASE("V08 tells evidence that had expired, V12 evidence from before the cycle")
 {
     Dossier dossier("TH-2018"); // assessed on 15/5/2019
