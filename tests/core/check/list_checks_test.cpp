@@ -204,6 +204,105 @@ TEST_CASE("V06 tells a result without any code, where there are descriptions")
     CHECK(findings({alone.sheet}).empty());
 }
 
+namespace {
+
+/// Forms of the first criteria without a description; below the table of each stand these lines.
+SheetBuilder formsWith(const std::vector<std::vector<std::string>>& evidence, bool above = false)
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    int row = 1;
+    std::size_t number = 0;
+    for (const std::vector<std::string>& lines : evidence)
+    {
+        const auto* criterion = school.set->allCriteria()[number++];
+        SheetBuilder form;
+        const int end = writeForm(form, school, *criterion, 0);
+        for (int line = 0; line < end; ++line)
+        {
+            if (form.get({line, 0}) == "1. Mô tả hiện trạng")
+            {
+                for (std::size_t i = 0; above && i < lines.size(); ++i)
+                    sheet.put({row++, 0}, lines[i]);
+                continue;
+            }
+            for (int column = 0; column < 6; ++column)
+                if (const std::string text = form.get({line, column}); !text.empty())
+                    sheet.put({row, column}, text);
+            ++row;
+        }
+        for (std::size_t i = 0; !above && i < lines.size(); ++i)
+            sheet.put({row - 1 + static_cast<int>(i), 0}, lines[i]);
+        row += static_cast<int>(lines.size()) + 1;
+    }
+    return sheet;
+}
+
+Found v06(const SheetBuilder& sheet)
+{
+    Found all = findings({sheet});
+    std::erase_if(all, [](const std::string& one) { return !one.starts_with("V06"); });
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("V06 where the evidence stands below a heading")
+{
+    for (const bool above : {false, true})
+        for (const char* heading : {"Minh chứng", "Minh chứng:", "6. Minh chứng", "Các minh chứng:", "Mã minh chứng"})
+        {
+            INFO(heading);
+            const std::vector<std::string> fine{heading, "[H1-1.1-01]; [H1-1.1-02]"};
+            const std::vector<std::string> named{heading, "Kế hoạch, báo cáo của nhà trường"};
+            CHECK(v06(formsWith({fine, {heading, "[H1-1.2-01]"}}, above)).empty());
+            CHECK(v06(formsWith({fine, named}, above)).size() == 1);
+            CHECK(v06(formsWith({fine, {heading, ""}}, above)).size() == 1);
+            CHECK(v06(formsWith({{heading, ""}, {heading, ""}}, above)).empty()); // nothing has been written yet
+        }
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Minh chứng: [H1-1.2-01]"}})).empty());
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Minh chứng: chưa có"}})).size() == 1);
+    // a sentence is no heading
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Minh chứng của trường đã được số hóa."}})).empty());
+    // the title of a list is no place to cite codes in
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Tên minh chứng"}})).empty());
+
+    Dossier dossier("TH-2018"); // a description without codes, with them below a heading of their own
+    const grid::Cell cell = dossier.descriptions.at("2.1");
+    const std::string cited = dossier.forms().get(cell);
+    dossier.forms().put(cell, "a) Đã thực hiện đầy đủ.");
+    const grid::Cell strength{cell.row + 2, 0};
+    dossier.forms().put(strength, "Minh chứng:");
+    CHECK(dossier.found("V06").size() == 1);
+    dossier.forms().put(strength, "Minh chứng: " + cited);
+    CHECK(dossier.found("V06").empty());
+}
+
+TEST_CASE("V06 in one table of many criteria with a column for codes")
+{
+    SheetBuilder sheet("Tự đánh giá");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    sheet.row(2, 0, {"Tiêu chí", "Mức", "Chỉ báo", "Đạt/Không đạt", "Mã minh chứng"});
+    int row = 3;
+    for (const char* code : {"1.1", "1.2"})
+    {
+        const auto* criterion = ruleSet("TH-2018").criterion(code);
+        for (const auto& indicator : criterion->level(1)->indicators)
+            sheet.row(row++, 0,
+                      {"Tiêu chí " + criterion->code + ": " + criterion->title.vi, "Mức 1", indicator.letter, "Đạt",
+                       "[H1-" + criterion->code + "-01]"});
+    }
+    CHECK(v06(sheet).empty());
+    for (int line = 6; line < row; ++line)
+        sheet.put({line, 4}, "");
+    CHECK(v06(sheet) == Found{"V06 E7"});
+    for (int line = 3; line < row; ++line)
+        sheet.put({line, 4}, "");
+    CHECK(v06(sheet).empty());
+}
+
 TEST_CASE("V06 in a summary with a column for codes")
 {
     Summary summary("TH-2018");
