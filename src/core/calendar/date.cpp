@@ -164,6 +164,11 @@ Date addYears(Date date, int count)
     return addMonths(date, 12 * count);
 }
 
+int schoolYearOf(Date date)
+{
+    return static_cast<int>(date.year()) - (date.month() < std::chrono::August ? 1 : 0);
+}
+
 std::string toIso(Date date)
 {
     std::array<char, 16> buffer{};

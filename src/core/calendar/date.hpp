@@ -35,6 +35,9 @@ Date addMonths(Date date, int months);
 /// Adds whole years by the same end-of-month rule: 29/02/2024 + 5 years is 28/02/2029.
 Date addYears(Date date, int years);
 
+/// The school year of a day, by its first year: 2018 for August 2018 to July 2019.
+int schoolYearOf(Date date);
+
 /// "2019-05-15".
 std::string toIso(Date date);
 

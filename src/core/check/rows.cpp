@@ -27,6 +27,15 @@ bool isJudged(const assess::Assessment& assessment)
            && assessment.choice.codesFit == nullptr;
 }
 
+bool isOutOfForce(const assess::Assessment& assessment, const std::string& code, int level, const std::string& letter)
+{
+    const ruleset::RuleSet& set = *assessment.choice.set;
+    if (assessment.choice.date)
+        return set.isSuspended(code, level, letter, *assessment.choice.date);
+    return std::ranges::any_of(set.suspensions,
+                               [&](const auto& one) { return set.isSuspended(code, level, letter, one.from); });
+}
+
 namespace {
 
 std::vector<JudgedRow> findJudgedRows(const Context& context)

@@ -38,6 +38,9 @@ const std::vector<JudgedForm>& judgedForms(const Context& context);
 /// True for assessments that a verified rule set judges and whose codes speak for no other regime (S10 tells that).
 bool isJudged(const assess::Assessment& assessment);
 
+/// Suspended on the date of the assessment; without a date also what is suspended at any time.
+bool isOutOfForce(const assess::Assessment& assessment, const std::string& code, int level, const std::string& letter);
+
 /// The marks of one school in a matrix, with the criterion of each; only criteria that the set knows.
 template <typename Visit>
 void eachMarkOf(const Context& context, const assess::Assessment& assessment, Visit visit)

@@ -1,5 +1,6 @@
 #include "evidence/descriptions.hpp"
 
+#include "recognise/code.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -29,22 +30,23 @@ std::string_view withoutNumber(std::string_view folded)
     return start == std::string_view::npos ? std::string_view() : folded.substr(start);
 }
 
-enum class Heading { None, Situation, Strength, Weakness, Plan, Result };
+enum class Heading { None, Situation, Strength, Weakness, Plan, Result, Evidence };
 
 /// A heading of a form and how much of the text it takes; the rest may already be the description.
 struct ReadHeading
 {
     Heading heading = Heading::None;
     std::string_view rest;
+    bool numbered = false;
 };
 
 ReadHeading headingOf(std::string_view folded)
 {
     if (folded.empty()
-        || (!isDigit(folded.front()) && folded.front() != 'm' && folded.front() != 'd' && folded.front() != 'k'
-            && folded.front() != 't' && folded.front() != 'i'))
+        || (!isDigit(folded.front()) && std::string_view("mdktic").find(folded.front()) == std::string_view::npos))
         return {};
     const std::string_view text = withoutNumber(folded);
+    const bool numbered = text.size() != folded.size();
     struct Word
     {
         std::string_view text;
@@ -55,17 +57,23 @@ ReadHeading headingOf(std::string_view folded)
                                                        {"diem yeu", Heading::Weakness},
                                                        {"ke hoach cai tien chat luong", Heading::Plan},
                                                        {"ke hoach cai tien", Heading::Plan},
-                                                       {"tu danh gia", Heading::Result}});
+                                                       {"tu danh gia", Heading::Result},
+                                                       {"minh chung kem theo", Heading::Evidence},
+                                                       {"cac minh chung", Heading::Evidence},
+                                                       {"danh muc minh chung", Heading::Evidence},
+                                                       {"ma minh chung", Heading::Evidence},
+                                                       {"minh chung", Heading::Evidence}});
     for (const Word& word : words)
         if (text.starts_with(word.text))
         {
             const std::string_view rest = text.substr(word.text.size());
-            const bool numbered = text.size() != folded.size();
             // "Điểm mạnh của trường là …" is a sentence; "1. Mô tả hiện trạng (Mức 1, 2, 3)" is a heading
-            if (!numbered && rest.find_first_not_of(":. ") != std::string_view::npos && rest.front() != ':')
+            const bool goesOn = rest.find_first_not_of(":. ") != std::string_view::npos && rest.front() != ':';
+            if (goesOn && (!numbered || word.heading == Heading::Evidence))
                 return {};
             const std::size_t colon = rest.find(':');
-            return {word.heading, colon == std::string_view::npos ? std::string_view() : rest.substr(colon + 1)};
+            return {word.heading, colon == std::string_view::npos ? std::string_view() : rest.substr(colon + 1),
+                    numbered};
         }
     return {};
 }
@@ -97,6 +105,57 @@ bool citesWithin(const std::vector<CodeCell>& cells, int sheet, int firstRow, in
     const grid::Place from{sheet, {firstRow, 0}};
     const auto first = std::ranges::lower_bound(cells, from, {}, &CodeCell::place);
     return first != cells.end() && first->place.sheet == sheet && first->place.cell.row <= lastRow;
+}
+
+/// True for the only text of a row, or one with a single text beside it: no header of a table.
+bool isHeadingRow(const grid::Grid& grid, const grid::Grid::Row& line)
+{
+    const auto* first = grid.begin(line);
+    const auto count = grid.end(line) - first;
+    return count == 1 || (count == 2 && !recognise::readHeader(grid.folded((first + 1)->value)));
+}
+
+/// The table of verdicts, its result, the title of the next form.
+bool endsEvidence(const grid::Grid& grid, const Table& form, const grid::Grid::Row& line)
+{
+    const std::string_view folded = grid.folded(grid.begin(line)->value);
+    const auto code = recognise::readCode(folded);
+    return line.row == form.headerRow || (code && code->labelled) || folded.starts_with("ket qua:")
+           || folded.starts_with("phieu danh gia") || isSignature(folded)
+           || std::ranges::any_of(form.indicators,
+                                  [&](const auto& indicator) { return indicator.mark.cell.row == line.row; });
+}
+
+/// What stands below the headings "Minh chứng" of a form, also behind its table of verdicts.
+Section evidenceOf(const grid::Grid& grid, const Table& form, int lastRow)
+{
+    Section evidence;
+    bool open = false;
+    const auto first = std::ranges::lower_bound(grid.rows(), form.range.first.row, {}, &grid::Grid::Row::row);
+    for (auto line = first; line != grid.rows().end() && line->row <= lastRow; ++line)
+    {
+        const ReadHeading read = headingOf(grid.folded(grid.begin(*line)->value));
+        const bool begins = read.heading == Heading::Evidence && isHeadingRow(grid, *line);
+        if (!begins && (read.heading != Heading::None || endsEvidence(grid, form, *line)))
+            open = false;
+        open = open || begins;
+        if (!open)
+            continue;
+        evidence.lastRow = line->row;
+        for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+        {
+            const Cell cell{line->row, filled->column};
+            const bool isHeading = begins && filled == grid.begin(*line);
+            if (isHeading && !evidence.heading)
+            {
+                evidence.heading = cell;
+                evidence.firstRow = line->row;
+            }
+            if (filled->value.kind == grid::ValueKind::Text && !saysNothing(isHeading ? read.rest : grid.folded(cell)))
+                evidence.texts.push_back(cell);
+        }
+    }
+    return evidence;
 }
 
 void describeSummary(const grid::Grid& grid, const Part& part, const std::vector<CodeCell>& cells,
@@ -194,7 +253,9 @@ FormSections sectionsOf(const grid::Grid& grid, const Table& form)
             const Cell cell{line->row, filled->column};
             const std::string_view folded = grid.folded(cell);
             const ReadHeading read = headingOf(folded);
-            if (read.heading != Heading::None)
+            // "Minh chứng: …" behind each indicator belongs to the description
+            const bool inside = read.heading == Heading::Evidence && !read.numbered && current == &sections.situation;
+            if (read.heading != Heading::None && !inside)
             {
                 current = read.heading == Heading::Situation  ? &sections.situation
                           : read.heading == Heading::Weakness ? &sections.weakness
@@ -235,6 +296,58 @@ std::optional<std::vector<Cell>> situationOf(const grid::Grid& grid, const Table
     return texts;
 }
 
+namespace {
+
+/// The last row before the next table of the sheet.
+int lastRowOf(const grid::Grid& grid, const Table& form, const std::vector<Table>& tables)
+{
+    int last = grid.usedRange().last.row;
+    for (const Table& other : tables)
+        if (other.sheet == form.sheet && other.range.first.row > form.range.first.row)
+            last = std::min(last, other.range.first.row - 1);
+    return last;
+}
+
+/// The places of a form in which codes are cited: its description, else what stands below "Minh chứng", else its column
+/// of codes.
+void describeForm(const grid::Grid& grid, const Table& form, int lastRow, const std::vector<CodeCell>& cells,
+                  std::vector<Description>& all)
+{
+    const std::string& code = form.rows.front().code;
+    const Section evidence = evidenceOf(grid, form, lastRow);
+    const bool cites = evidence.heading && citesWithin(cells, form.sheet, evidence.firstRow, evidence.lastRow);
+    if (const auto column = form.columns.find(Concept::Situation); column != form.columns.end())
+    {
+        const std::size_t before = all.size();
+        describeLevels(grid, form, column->second, cells, all);
+        for (std::size_t i = before; i < all.size(); ++i)
+            all[i].cites = all[i].cites || cites;
+        return;
+    }
+    if (const Section situation = sectionsOf(grid, form).situation; situation.heading)
+        all.push_back({{form.sheet, *situation.heading},
+                       code,
+                       0,
+                       !situation.texts.empty(),
+                       cites || citesWithin(cells, form.sheet, situation.firstRow, situation.lastRow)});
+    else if (evidence.heading)
+        all.push_back({{form.sheet, *evidence.heading}, code, 0, !evidence.texts.empty(), cites});
+    else if (const auto codes = form.columns.find(Concept::EvidenceCode); codes != form.columns.end())
+    {
+        const int first = form.indicators.front().mark.cell.row;
+        bool filled = false;
+        for (int row = first; row <= form.range.last.row; ++row)
+            filled = filled || grid.isText({row, codes->second});
+        all.push_back({{form.sheet, {first, codes->second}},
+                       code,
+                       0,
+                       filled,
+                       citesWithin(cells, form.sheet, first, form.range.last.row)});
+    }
+}
+
+} // namespace
+
 std::vector<Description> findDescriptions(const grid::Workbook& workbook, const std::vector<Table>& tables,
                                           const std::vector<CodeCell>& cells)
 {
@@ -244,20 +357,8 @@ std::vector<Description> findDescriptions(const grid::Workbook& workbook, const 
         const grid::Grid& grid = workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
         if (table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison)
             describeSummary(grid, partsOf(grid, {&table}).front(), cells, all);
-        if (table.kind != TableKind::IndicatorForm)
-            continue;
-        if (const auto column = table.columns.find(Concept::Situation); column != table.columns.end())
-        {
-            describeLevels(grid, table, column->second, cells, all);
-            continue;
-        }
-        const Section situation = sectionsOf(grid, table).situation;
-        if (situation.heading)
-            all.push_back({{table.sheet, *situation.heading},
-                           table.rows.front().code,
-                           0,
-                           !situation.texts.empty(),
-                           citesWithin(cells, table.sheet, situation.firstRow, situation.lastRow)});
+        else if (table.kind == TableKind::IndicatorForm)
+            describeForm(grid, table, lastRowOf(grid, table, tables), cells, all);
     }
     return all;
 }

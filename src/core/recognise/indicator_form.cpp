@@ -117,6 +117,7 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
     table.range = {subject.cell, subject.cell};
     table.range.include({header.lastRow, header.levels.back().mark});
     constexpr int mostIndicators = 6;
+    constexpr int widestGap = 1; // the line of an indicator that was cleared
     for (int line = header.lastRow + 1; line <= std::min(lastRow, header.lastRow + mostIndicators); ++line)
     {
         bool any = false;
@@ -136,7 +137,7 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
             table.range.include({line, level.mark});
             table.range.include(letterCell);
         }
-        if (!any && !table.indicators.empty())
+        if (!any && !table.indicators.empty() && line > table.range.last.row + widestGap)
             break;
     }
     table.stated = findStatedResult(grid, table.range.last.row + 1, std::min(lastRow, table.range.last.row + 6));

@@ -204,6 +204,105 @@ TEST_CASE("V06 tells a result without any code, where there are descriptions")
     CHECK(findings({alone.sheet}).empty());
 }
 
+namespace {
+
+/// Forms of the first criteria without a description; below the table of each stand these lines.
+SheetBuilder formsWith(const std::vector<std::vector<std::string>>& evidence, bool above = false)
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    int row = 1;
+    std::size_t number = 0;
+    for (const std::vector<std::string>& lines : evidence)
+    {
+        const auto* criterion = school.set->allCriteria()[number++];
+        SheetBuilder form;
+        const int end = writeForm(form, school, *criterion, 0);
+        for (int line = 0; line < end; ++line)
+        {
+            if (form.get({line, 0}) == "1. Mô tả hiện trạng")
+            {
+                for (std::size_t i = 0; above && i < lines.size(); ++i)
+                    sheet.put({row++, 0}, lines[i]);
+                continue;
+            }
+            for (int column = 0; column < 6; ++column)
+                if (const std::string text = form.get({line, column}); !text.empty())
+                    sheet.put({row, column}, text);
+            ++row;
+        }
+        for (std::size_t i = 0; !above && i < lines.size(); ++i)
+            sheet.put({row - 1 + static_cast<int>(i), 0}, lines[i]);
+        row += static_cast<int>(lines.size()) + 1;
+    }
+    return sheet;
+}
+
+Found v06(const SheetBuilder& sheet)
+{
+    Found all = findings({sheet});
+    std::erase_if(all, [](const std::string& one) { return !one.starts_with("V06"); });
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("V06 where the evidence stands below a heading")
+{
+    for (const bool above : {false, true})
+        for (const char* heading : {"Minh chứng", "Minh chứng:", "6. Minh chứng", "Các minh chứng:", "Mã minh chứng"})
+        {
+            INFO(heading);
+            const std::vector<std::string> fine{heading, "[H1-1.1-01]; [H1-1.1-02]"};
+            const std::vector<std::string> named{heading, "Kế hoạch, báo cáo của nhà trường"};
+            CHECK(v06(formsWith({fine, {heading, "[H1-1.2-01]"}}, above)).empty());
+            CHECK(v06(formsWith({fine, named}, above)).size() == 1);
+            CHECK(v06(formsWith({fine, {heading, ""}}, above)).size() == 1);
+            CHECK(v06(formsWith({{heading, ""}, {heading, ""}}, above)).empty()); // nothing has been written yet
+        }
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Minh chứng: [H1-1.2-01]"}})).empty());
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Minh chứng: chưa có"}})).size() == 1);
+    // a sentence is no heading
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Minh chứng của trường đã được số hóa."}})).empty());
+    // the title of a list is no place to cite codes in
+    CHECK(v06(formsWith({{"Minh chứng: [H1-1.1-01]"}, {"Tên minh chứng"}})).empty());
+
+    Dossier dossier("TH-2018"); // a description without codes, with them below a heading of their own
+    const grid::Cell cell = dossier.descriptions.at("2.1");
+    const std::string cited = dossier.forms().get(cell);
+    dossier.forms().put(cell, "a) Đã thực hiện đầy đủ.");
+    const grid::Cell strength{cell.row + 2, 0};
+    dossier.forms().put(strength, "Minh chứng:");
+    CHECK(dossier.found("V06").size() == 1);
+    dossier.forms().put(strength, "Minh chứng: " + cited);
+    CHECK(dossier.found("V06").empty());
+}
+
+TEST_CASE("V06 in one table of many criteria with a column for codes")
+{
+    SheetBuilder sheet("Tự đánh giá");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    sheet.row(2, 0, {"Tiêu chí", "Mức", "Chỉ báo", "Đạt/Không đạt", "Mã minh chứng"});
+    int row = 3;
+    for (const char* code : {"1.1", "1.2"})
+    {
+        const auto* criterion = ruleSet("TH-2018").criterion(code);
+        for (const auto& indicator : criterion->level(1)->indicators)
+            sheet.row(row++, 0,
+                      {"Tiêu chí " + criterion->code + ": " + criterion->title.vi, "Mức 1", indicator.letter, "Đạt",
+                       "[H1-" + criterion->code + "-01]"});
+    }
+    CHECK(v06(sheet).empty());
+    for (int line = 6; line < row; ++line)
+        sheet.put({line, 4}, "");
+    CHECK(v06(sheet) == Found{"V06 E7"});
+    for (int line = 3; line < row; ++line)
+        sheet.put({line, 4}, "");
+    CHECK(v06(sheet).empty());
+}
+
 TEST_CASE("V06 in a summary with a column for codes")
 {
     Summary summary("TH-2018");
@@ -332,6 +431,74 @@ TEST_CASE("V07 tells an indicator that is met and not described beside others th
     CHECK(std::ranges::find(unmet, "V07 C5") == unmet.end());
 }
 
+TEST_CASE("V07 tells a requirement that is left out between two others")
+{
+    const auto* criterion = ruleSet("TH-2018").criterion("1.1");
+    const auto told = [](const SheetBuilder& sheet) {
+        Found found = findings({sheet});
+        std::erase_if(found, [](const std::string& one) { return !one.starts_with("V07"); });
+        return found;
+    };
+    SheetBuilder table("TC 1.1"); // rows of indicators
+    table.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+    table.put({1, 0}, "Tiêu chí 1.1: " + criterion->title.vi);
+    table.row(2, 0, {"Mức", "Chỉ báo", "Mô tả hiện trạng", "Đạt/Không đạt"});
+    table.row(3, 0, {"Mức 1", "a", "Có chiến lược [H1-1.1-01].", "Đạt"});
+    table.row(4, 0, {"", "c", "Đã công khai.", "Đạt"});
+    CHECK(told(table) == Found{"V07 B5"});
+    table.row(5, 0, {"", "b", "Đã phê duyệt.", "Đạt"});
+    CHECK(told(table).empty());
+
+    const auto verdicts = [&](const std::string& second) { // the table "5. Tự đánh giá"
+        SheetBuilder form("TC 1.1");
+        form.put({0, 0}, "Trường Tiểu học Kim Đồng, ngày 15 tháng 5 năm 2019");
+        School school;
+        school.set = &ruleSet("TH-2018");
+        const int end = writeForm(form, school, *criterion, 1);
+        for (int row = 0; row < end; ++row)
+            if (form.get({row, 0}) == "b")
+                form.row(row, 0, {second, second.empty() ? "" : "Đạt"});
+        return told(form);
+    };
+    CHECK(verdicts("b").empty());
+    CHECK(verdicts("") == Found{"V07 A11"});
+
+    Dossier dossier("TH-2018"); // lines of the description
+    const grid::Cell a = dossier.descriptions.at("1.1");
+    const std::string strengths = dossier.forms().get({a.row + 1, 0});
+    dossier.forms().put({a.row + 2, 0}, strengths);
+    const std::string first = dossier.forms().get(a);
+    const grid::Cell second{a.row + 1, 0};
+    dossier.forms().put(second, "c) Đã công khai.");
+    CHECK(dossier.found() == Found{at("V07", Dossier::formSheet, second)});
+    CHECK(dossier.first("V07").message.vi == "Chỉ báo 1.1 M1b chưa có câu mô tả nào; nội hàm rỗng.");
+    for (const char* together : {"a) và b) ", "a), b) ", "a) Theo chỉ báo b: "})
+    {
+        dossier.forms().put(a, together + first.substr(3));
+        CHECK(dossier.found().empty());
+    }
+    dossier.forms().put(a, first);
+    dossier.forms().put(second, "b) Đã phê duyệt."); // c) may be told in the same line
+    CHECK(dossier.found().empty());
+}
+
+TEST_CASE("V07 knows that a suspended requirement may be left out")
+{
+    const auto told = [](const std::string& date) {
+        const auto* criterion = ruleSet("TH-2018").criterion("2.2");
+        SheetBuilder table("TC 2.2");
+        table.put({0, 0}, "Trường Tiểu học Kim Đồng, " + date);
+        table.put({1, 0}, "Tiêu chí 2.2: " + criterion->title.vi);
+        table.row(2, 0, {"Mức", "Chỉ báo", "Mô tả hiện trạng", "Đạt/Không đạt"});
+        table.row(3, 0, {"Mức 1", "a", "Đủ giáo viên [H2-2.2-01].", "Đạt"});
+        table.row(4, 0, {"", "c", "Đạt chuẩn nghề nghiệp.", "Đạt"});
+        const Found all = findings({table});
+        return std::ranges::find(all, "V07 B5") != all.end();
+    };
+    CHECK(told("ngày 15 tháng 5 năm 2019"));
+    CHECK_FALSE(told("ngày 15 tháng 5 năm 2022"));
+}
+
 TEST_CASE("V08 tells evidence that had expired, V12 evidence from before the cycle")
 {
     Dossier dossier("TH-2018"); // assessed on 15/5/2019
@@ -353,7 +520,7 @@ TEST_CASE("V08 tells evidence that had expired, V12 evidence from before the cyc
 TEST_CASE("V11 tells a gap in a yearly series")
 {
     Dossier dossier("TH-2018");
-    const char* codes[] = {"[H1-1.1-01]", "[H1-1.2-01]", "[H1-1.3-01]"};
+    const char* codes[] = {"[H1-1.1-01]", "[H1-1.2-01]", "[H1-1.7-01]"};
     const char* years[] = {"2015-2016", "2016-2017", "2018-2019"};
     for (int i = 0; i < 3; ++i)
         dossier.list().put(nameCell(dossier, codes[i]), std::string("Báo cáo tổng kết năm học ") + years[i]);
@@ -361,6 +528,44 @@ TEST_CASE("V11 tells a gap in a yearly series")
     CHECK(dossier.first("V11").message.vi.ends_with("thiếu 2017-2018."));
     dossier.list().put(nameCell(dossier, codes[2]), "Báo cáo tổng kết năm học 2017-2018");
     CHECK(dossier.found().empty());
+}
+
+TEST_CASE("V11 tells an indicator over five years with documents of one")
+{
+    Dossier dossier("TH-2018"); // 1.4 M2a: topics of the groups in each of five years
+    const std::string first = dossier.code("1.4", 1);
+    const std::string second = dossier.code("1.4", 2);
+    const auto put = [&](const std::string& code, int column, const std::string& text) {
+        dossier.list().put({dossier.listRows.at(code), column}, text);
+    };
+    put(first, dossier.nameColumn, "Biên bản sinh hoạt chuyên đề năm học 2018-2019");
+    CHECK(dossier.found() == Found{inList("V11", codeCell(dossier, first))});
+    CHECK(dossier.first("V11").message.vi
+          == "Minh chứng của 1.4 M2a mới có 2018-2019; thiếu 2014-2015, 2015-2016, 2016-2017, 2017-2018.");
+    for (const char* wider : {"Hồ sơ chuyên đề các năm học", "Kế hoạch tổ giai đoạn 2014-2019",
+                              "Biên bản sinh hoạt chuyên đề năm học 2017-2018", "Hồ sơ chuyên đề năm học 2014-2019"})
+    {
+        INFO(wider);
+        put(second, dossier.nameColumn, wider);
+        CHECK(dossier.found("V11").empty());
+    }
+    put(second, dossier.nameColumn, "Báo cáo của tổ");
+    put(second, numberColumn, "Số 12/BC-THKĐ, ngày 20 tháng 5 năm 2019");
+    CHECK(dossier.found("V11").size() == 1);
+    put(second, numberColumn, "Số 12/BC-THKĐ ngày 20/5/2018"); // of the year before
+    CHECK(dossier.found("V11").empty());
+    put(second, numberColumn, ""); // perhaps of all years
+    CHECK(dossier.found("V11").empty());
+
+    // without a claim, and for an indicator that asks for no years
+    School lower;
+    lower.unmetLevels = {2, 3};
+    Dossier modest("TH-2018", lower);
+    modest.list().put({modest.listRows.at(first), modest.nameColumn}, "Biên bản sinh hoạt chuyên đề năm học 2018-2019");
+    CHECK(modest.found("V11").empty());
+    Dossier other("TH-2018");
+    other.list().put({other.listRows.at(other.code("1.1", 1)), other.nameColumn}, "Kế hoạch năm học 2018-2019");
+    CHECK(other.found("V11").empty());
 }
 
 TEST_CASE("V14 tells a document number without its signs")

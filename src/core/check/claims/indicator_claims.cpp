@@ -18,16 +18,6 @@ std::string nameOf(const std::string& code, int level, const std::string& letter
     return code + " M" + std::to_string(level) + letter;
 }
 
-/// Suspended on the date; without a date also what is suspended at any time.
-bool isOutOfForce(const assess::Assessment& assessment, const std::string& code, int level, const std::string& letter)
-{
-    const ruleset::RuleSet& set = *assessment.choice.set;
-    if (assessment.choice.date)
-        return set.isSuspended(code, level, letter, *assessment.choice.date);
-    return std::ranges::any_of(set.suspensions,
-                               [&](const auto& one) { return set.isSuspended(code, level, letter, one.from); });
-}
-
 class Collector
 {
 public:

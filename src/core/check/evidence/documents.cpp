@@ -27,6 +27,33 @@ std::optional<Date> latestIn(std::string_view folded)
 
 } // namespace
 
+std::map<std::string, Documents> documentsByCriterion(const evidence::Book& book)
+{
+    std::map<std::string, Documents> all;
+    const auto add = [&](Documents& documents, const std::string& code) {
+        const auto listed = book.listed.find(code);
+        if (listed == book.listed.end())
+            documents.complete = false;
+        else
+            for (const std::size_t index : listed->second)
+                documents.entries.insert(&book.entries[index]);
+    };
+    for (const evidence::Entry& entry : book.entries)
+    {
+        const bool told = !entry.criterion.empty() || entry.code.codes.empty();
+        Documents& documents = all[told ? entry.criterion : entry.code.codes.front().fields.criterionCode()];
+        documents.entries.insert(&entry);
+        for (const std::string& code : entry.noted)
+            add(documents, code);
+    }
+    for (const evidence::CodeCell& cell : book.cells)
+        if (cell.where == evidence::CodeCell::Where::Text || cell.where == evidence::CodeCell::Where::Column)
+            for (const evidence::Citation& citation : cell.citations)
+                for (const evidence::CodeReading& code : citation.codes)
+                    add(all[cell.criterion], code.canonical);
+    return all;
+}
+
 std::optional<Date> documentDate(const Context& context, const evidence::Entry& entry)
 {
     const auto column = context.book.listOf(entry).column(Concept::NumberAndDate);

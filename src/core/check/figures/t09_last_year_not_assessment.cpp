@@ -14,12 +14,9 @@ void run(const Context& context, Sink& sink)
         if (!table.isOfForm() || !date)
             continue;
         const int last = table.newest().year;
-        const auto month = static_cast<unsigned>(date->month());
-        const int calendarYear = static_cast<int>(date->year());
-        // a school year begins in September; in its first months reports still end with the year before
-        constexpr unsigned august = 8;
-        const int current = month >= august ? calendarYear : calendarYear - 1;
-        const int earliest = month >= august ? current - 1 : current;
+        // in the first months of a school year reports still end with the year before
+        const int current = calendar::schoolYearOf(*date);
+        const int earliest = date->month() >= std::chrono::August ? current - 1 : current;
         if (last < earliest || last > current)
             sink.add({table.sheet, {table.headerRow, table.newest().column}},
                      {{"a", yearText(last)}, {"b", yearText(earliest)}});
