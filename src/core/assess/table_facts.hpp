@@ -9,7 +9,8 @@
 namespace datchuan::assess {
 
 /// What holds for each table: the facts of its sheet; or, on a sheet that holds several schools below or beside each
-/// other, those that stand between the table and its neighbours above, to the left and to the right. `ofSheets` has an entry for each sheet.
+/// other, those that stand between the table and its neighbours above, to the left and to the right. `ofSheets` has an
+/// entry for each sheet.
 std::vector<recognise::Facts> factsOfTables(const grid::Workbook& workbook, const std::vector<recognise::Table>& tables,
                                             const std::vector<recognise::Facts>& ofSheets);
 
