@@ -42,7 +42,7 @@ std::vector<Unchecked> uncheckedOf(const Checked& checked)
 Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& library, const recognise::Titles& titles,
                       const assess::Wishes& wishes)
 {
-    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}};
+    Checked checked{assess::assess(workbook, library, titles, wishes), {}, {}, {}, {}, {}};
     const evidence::Book book = evidenceOf(workbook, checked.assessed, library, titles, wishes);
     const Context context{.workbook = workbook,
                           .assessed = checked.assessed,
@@ -54,6 +54,8 @@ Checked checkWorkbook(const grid::Workbook& workbook, const ruleset::Library& li
     checked.traces = tracesOf(context);
     for (const schools::List& list : schoolsOf(context).lists())
         checked.lists.push_back(counted(list));
+    if (checked.assessed.assessments.empty())
+        checked.unread = recognise::findUnreadCodes(workbook, checked.assessed.tables, titles);
     checked.ignored = takeIgnored(checked.findings, workbook);
     return checked;
 }

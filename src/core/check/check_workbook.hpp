@@ -4,6 +4,7 @@
 #include "check/finding.hpp"
 #include "check/ignored.hpp"
 #include "check/trace.hpp"
+#include "recognise/unread_codes.hpp"
 
 #include <string>
 #include <vector>
@@ -36,6 +37,8 @@ struct Checked
     std::vector<Ignored> ignored;  ///< switched off in the document, in the same order; not in `findings`
     std::vector<Trace> traces;     ///< one for each assessment; empty ones where there is nothing to trace
     std::vector<SchoolList> lists; ///< in the order of sheets and rows
+    /// Where no assessment was found: codes of criteria that stand in no table.
+    std::vector<recognise::UnreadCodes> unread;
 };
 
 /// Each once; empty when everything that was recognised is checked.

@@ -67,6 +67,19 @@ std::vector<std::string> schoolListTexts(const check::Checked& checked, const st
     return texts;
 }
 
+std::vector<std::string> unreadTexts(const check::Checked& checked, const std::vector<std::string>& sheets,
+                                     Language language)
+{
+    std::vector<std::string> texts;
+    for (const recognise::UnreadCodes& codes : checked.unread)
+        texts.push_back(say(codes.why == recognise::UnreadCodes::Why::Across ? Phrase::codesAcross
+                                                                             : Phrase::codesWithoutResults,
+                            language,
+                            {{"sheet", sheets[static_cast<std::size_t>(codes.sheet)]},
+                             {"cells", grid::toA1(codes.range)}}));
+    return texts;
+}
+
 ResultView emptyResult(const Subject& subject, Language language)
 {
     if (!subject.checked.lists.empty())
@@ -79,7 +92,10 @@ ResultView emptyResult(const Subject& subject, Language language)
         view.explanation = say(Phrase::tablesWithoutResult, language);
     else
         view.explanation = say(Phrase::lookedAt, language, {{"sheets", quoted(subject.sheets)}});
-    view.explanation += "\n" + say(Phrase::tableNeeds, language);
+    for (const std::string& text : unreadTexts(subject.checked, subject.sheets, language))
+        view.explanation += "\n" + text;
+    if (subject.checked.unread.empty()) // else each of them says what its sheet needs
+        view.explanation += "\n" + say(Phrase::tableNeeds, language);
     view.offersTable = true;
     view.notice = noticeOf(subject.faults, language);
     return view;

@@ -51,6 +51,14 @@ constexpr std::array<Wording, static_cast<std::size_t>(Phrase::count)> all{{
      "Mức\u00a03 hoặc Đạt, Không\u00a0đạt.",
      "A table needs a column of criterion codes (1.1, “Tiêu chí 1.1” …) and columns of results headed Mức\u00a01, "
      "Mức\u00a02, Mức\u00a03, or Đạt and Không\u00a0đạt."},
+    {Phrase::codesAcross,
+     "“{sheet}”: mã tiêu chí nằm theo hàng ngang ({cells}). Bảng của một trường cần mỗi tiêu chí một hàng (chép rồi dán "
+     "đặc biệt, chọn Chuyển vị); bảng nhiều trường cần một cột Tên trường.",
+     "“{sheet}”: the codes stand side by side ({cells}). The table of one school needs a row for each criterion (copy, "
+     "then Paste Special with Transpose); a table of many schools needs a column of their names."},
+    {Phrase::codesWithoutResults,
+     "“{sheet}”: có mã tiêu chí ({cells}) nhưng không thấy cột kết quả có tiêu đề Mức\u00a01, Mức\u00a02… bên cạnh.",
+     "“{sheet}”: there are codes ({cells}), but no column of results headed Mức\u00a01, Mức\u00a02 … beside them."},
     {Phrase::tablesWithoutResult, "Có bảng đã nhận ra, nhưng không bảng nào ghi kết quả đánh giá tiêu chí.",
      "Tables were recognised, but none holds results of criteria."},
     {Phrase::bigWorkbook, "Sổ tính lớn", "Large workbook"},

@@ -51,6 +51,8 @@ enum class Phrase {
     emptyWorkbook,
     lookedAt,
     tableNeeds,
+    codesAcross,
+    codesWithoutResults,
     tablesWithoutResult,
     bigWorkbook,
     bigWorkbookWhy,

@@ -141,13 +141,12 @@ void writeIgnored(Writer& out, const grid::Workbook& workbook, const std::vector
                         + out.in({"lý do", "reason"}) + ": " + reason + ")");
 }
 
-void writeLists(Writer& out, const grid::Workbook& workbook, const check::Checked& checked, Language language)
+std::vector<std::string> sheetNames(const grid::Workbook& workbook)
 {
-    std::vector<std::string> sheets;
+    std::vector<std::string> names;
     for (const grid::Sheet& sheet : workbook.sheets)
-        sheets.push_back(sheet.name);
-    for (const std::string& text : schoolListTexts(checked, sheets, language))
-        out.line(2, text);
+        names.push_back(sheet.name);
+    return names;
 }
 
 } // namespace
@@ -160,9 +159,12 @@ std::string textOf(std::string_view path, const grid::Workbook& workbook, const 
     if (checked.assessed.tables.empty())
         out.line(2, out.in({"Không tìm thấy bảng nào nhận ra được.", "No known table was found."}));
     else if (checked.assessed.assessments.empty() && !checked.lists.empty())
-        writeLists(out, workbook, checked, language);
+        for (const std::string& text : schoolListTexts(checked, sheetNames(workbook), language))
+            out.line(2, text);
     else if (checked.assessed.assessments.empty())
         out.line(2, out.in({"Không có bảng đánh giá tiêu chí.", "No table of criteria results."}));
+    for (const std::string& text : unreadTexts(checked, sheetNames(workbook), language))
+        out.line(2, text);
     bool first = true;
     for (const Assessment& assessment : checked.assessed.assessments)
     {

@@ -98,6 +98,9 @@ ResultView emptyResult(const Subject& subject, Language language);
 /// The plans and registers of schools in the workbook, a sentence each.
 std::vector<std::string> schoolListTexts(const check::Checked& checked, const std::vector<std::string>& sheets,
                                          Language language);
+/// Why codes of criteria that stand in no table were not read, and what their sheets need; a sentence each.
+std::vector<std::string> unreadTexts(const check::Checked& checked, const std::vector<std::string>& sheets,
+                                     Language language);
 /// "Không đọc được 1 tệp quy định: …"; "" without faults.
 std::string noticeOf(std::span<const ruleset::Fault> faults, Language language);
 

@@ -153,6 +153,31 @@ TEST_CASE("a workbook without tables says what was looked at and what a table ne
     CHECK_THAT(viewOf({nothing, names, {}, true}, 0, en).result.explanation, containsText("This workbook is empty."));
 }
 
+TEST_CASE("codes of criteria that stand in no table are told, with what their sheet needs")
+{
+    SheetBuilder across("Ngang");
+    SheetBuilder bare("Danh mục");
+    SheetBuilder costs("Kinh phí");
+    across.put({0, 0}, "Tiêu chí");
+    bare.row(0, 0, {"Tiêu chí", "Nội dung"});
+    costs.row(0, 0, {"TT", "Hạng mục"});
+    int at = 1;
+    for (const auto* criterion : tests::ruleSet("TH-2018").allCriteria())
+    {
+        across.put({0, at}, criterion->code);
+        across.put({1, at}, "x");
+        bare.row(at++, 0, {"Tiêu chí " + criterion->code, criterion->title.vi});
+    }
+    for (int i = 1; i < 9; ++i)
+        costs.row(i, 0, {"7." + std::to_string(i), "Mua sắm"});
+    across.put({1, 0}, "Mức 1");
+    const std::string told = Shown({across, bare, costs}).in(vi).result.explanation;
+    CHECK_THAT(told, containsText("“Ngang”: mã tiêu chí nằm theo hàng ngang (B1:AB1)"));
+    CHECK_THAT(told, containsText("“Danh mục”: có mã tiêu chí (A2:A28) nhưng không thấy cột kết quả"));
+    CHECK_THAT(told, !containsText("“Kinh phí”: "));
+    CHECK_THAT(told, !containsText("Bảng cần có một cột mã tiêu chí"));
+}
+
 TEST_CASE("rule-set files that could not be loaded are named once each")
 {
     const std::vector<ruleset::Fault> faults{{"a.json", "/id", {"thiếu", "missing"}},
