@@ -52,8 +52,8 @@ bool skipWord(std::string_view text, std::size_t& at, std::string_view word)
     return true;
 }
 
-/// "15 thang 5 nam 2019" with the number of the day at `at`.
-std::optional<Date> readInWords(std::string_view text, std::size_t at)
+/// "15 thang 5 nam 2019" with the number of the day at `at`, moved over.
+std::optional<Date> readInWords(std::string_view text, std::size_t& at)
 {
     const int day = readNumber(text, at, 2);
     skipBlanks(text, at);
@@ -69,8 +69,8 @@ std::optional<Date> readInWords(std::string_view text, std::size_t at)
     return make(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
 }
 
-/// "15/5/2019", "15-5-2019", "15.5.2019", "2019-05-15" with the first digit at `at`.
-std::optional<Date> readInNumbers(std::string_view text, std::size_t at)
+/// "15/5/2019", "15-5-2019", "15.5.2019", "2019-05-15" with the first digit at `at`, moved over.
+std::optional<Date> readInNumbers(std::string_view text, std::size_t& at)
 {
     const std::size_t start = at;
     const int first = readNumber(text, at, 4);
@@ -125,18 +125,28 @@ std::optional<Date> fromIso(std::string_view text)
     return make(y, static_cast<unsigned>(m), static_cast<unsigned>(d));
 }
 
+std::optional<Date> dateAt(std::string_view folded, std::size_t& at)
+{
+    if (at >= folded.size() || !isDigit(folded[at]) || (at > 0 && isDigit(folded[at - 1])))
+        return std::nullopt;
+    for (const auto read : {&readInWords, &readInNumbers})
+    {
+        std::size_t end = at;
+        if (const auto date = read(folded, end))
+        {
+            at = end;
+            return date;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Date> findInText(std::string_view text)
 {
     const std::string folded = text::fold(text);
     for (std::size_t at = 0; at < folded.size(); ++at)
-    {
-        if (!isDigit(folded[at]) || (at > 0 && (isDigit(folded[at - 1]))))
-            continue;
-        if (auto date = readInWords(folded, at))
+        if (const auto date = dateAt(folded, at))
             return date;
-        if (auto date = readInNumbers(folded, at))
-            return date;
-    }
     return std::nullopt;
 }
 

@@ -21,6 +21,9 @@ std::optional<Date> fromIso(std::string_view text);
 /// "ngày 15 tháng 5 năm 2019", "2019-05-15". The first complete date counts; day comes before month.
 std::optional<Date> findInText(std::string_view text);
 
+/// The same of text after text::fold, only where the first digit of the date stands at `at`, which moves behind it.
+std::optional<Date> dateAt(std::string_view folded, std::size_t& at);
+
 /// The day that a spreadsheet's serial number stands for (day 0 = 1899-12-30, the null date of Calc and Excel
 /// files). The time of day is cut off. Nothing outside 1900…2199.
 std::optional<Date> fromSerial(double serial);

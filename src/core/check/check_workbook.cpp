@@ -18,7 +18,7 @@ SchoolList counted(const schools::List& list)
     };
     return {list.table->kind == recognise::TableKind::Plan,
             list.table->sheet,
-            list.years ? schools::yearsText(*list.years) : std::string(),
+            list.years ? calendar::yearsText(*list.years) : std::string(),
             static_cast<int>(list.entries.size()),
             of(Kind::New),
             of(Kind::Maintained),

@@ -72,11 +72,9 @@ std::vector<std::string> unreadTexts(const check::Checked& checked, const std::v
 {
     std::vector<std::string> texts;
     for (const recognise::UnreadCodes& codes : checked.unread)
-        texts.push_back(say(codes.why == recognise::UnreadCodes::Why::Across ? Phrase::codesAcross
-                                                                             : Phrase::codesWithoutResults,
-                            language,
-                            {{"sheet", sheets[static_cast<std::size_t>(codes.sheet)]},
-                             {"cells", grid::toA1(codes.range)}}));
+        texts.push_back(say(
+            codes.why == recognise::UnreadCodes::Why::Across ? Phrase::codesAcross : Phrase::codesWithoutResults,
+            language, {{"sheet", sheets[static_cast<std::size_t>(codes.sheet)]}, {"cells", grid::toA1(codes.range)}}));
     return texts;
 }
 

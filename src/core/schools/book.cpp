@@ -19,7 +19,7 @@ std::optional<Held> heldOf(const Recognition& recognition, bool isWanted)
     Held held;
     held.hasDay = true;
     held.degree = isWanted || !recognition.degree ? recognition.decidedDegree : recognition.degree;
-    const auto day = [](calendar::Date date) { return Period{date, date}; };
+    const auto day = [](calendar::Date date) { return calendar::Period{date, date}; };
     held.signedOn = recognition.signedOn ? day(*recognition.signedOn)
                                          : day(calendar::addYears(*recognition.expiresOn, -ruleset::recognitionYears));
     held.expiresOn = recognition.expiresOn ? day(*recognition.expiresOn)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "recognise/table.hpp"
-#include "schools/period.hpp"
+#include "calendar/period.hpp"
 
 #include <map>
 #include <optional>
@@ -25,10 +25,10 @@ struct Recognition
 /// What is known of the last recognition of a school. A year alone is all its days.
 struct Held
 {
-    Period signedOn;
-    Period expiresOn;          ///< the printed date, else five years after signing (regimes.md 2.2, 3)
-    std::optional<int> degree; ///< mức độ, where it is written
-    bool hasDay = false;       ///< false when only the year is known
+    calendar::Period signedOn;
+    calendar::Period expiresOn; ///< the printed date, else five years after signing (regimes.md 2.2, 3)
+    std::optional<int> degree;  ///< mức độ, where it is written
+    bool hasDay = false;        ///< false when only the year is known
 };
 
 /// A school in a register of certificates, in a list of registrations or in a plan of the province: one row.
@@ -77,7 +77,7 @@ struct Subtotal
 struct List
 {
     const recognise::Table* table = nullptr;
-    std::optional<Period> years; ///< for which the plan is made
+    std::optional<calendar::Period> years; ///< for which the plan is made
     FurtherColumns columns;
     std::vector<Entry> entries;
     std::vector<Subtotal> subtotals;

@@ -5,6 +5,7 @@
 #include "recognise/school_name.hpp"
 #include "ruleset/terms.hpp"
 #include "schools/columns.hpp"
+#include "schools/count.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -140,14 +141,14 @@ private:
                     visit(m_grid.folded(filled->value));
     }
 
-    std::optional<Period> yearsAbove() const
+    std::optional<calendar::Period> yearsAbove() const
     {
-        std::optional<Period> years;
+        std::optional<calendar::Period> years;
         eachLineAbove([&](std::string_view line) {
             if (!years)
-                years = readPlanYears(line);
+                years = calendar::readPlanYears(line);
         });
-        return years ? years : readPeriod(text::fold(m_sheet.name));
+        return years ? years : calendar::readPeriod(text::fold(m_sheet.name));
     }
 
     Kind kindAbove() const
@@ -380,8 +381,8 @@ std::optional<Held> readPrevious(const grid::Grid& grid, grid::Cell cell)
     else
     {
         const auto period = value.kind == grid::ValueKind::Number
-                                ? readPeriod(std::to_string(static_cast<int>(value.number)))
-                                : readPeriod(grid.folded(cell));
+                                ? calendar::readPeriod(std::to_string(static_cast<int>(value.number)))
+                                : calendar::readPeriod(grid.folded(cell));
         if (!period)
             return std::nullopt;
         held.signedOn = *period;

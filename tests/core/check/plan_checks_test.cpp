@@ -178,14 +178,19 @@ TEST_CASE("P08 tells a deadline before the date of the plan")
 {
     Dossier dossier("PT-2026");
     const grid::Cell cell{dossier.firstTask, when};
-    for (const char* past : {"30/11/2026", "Từ 01/9/2025 đến 30/5/2027", "Tháng 12/2026", "tháng 5 năm 2027"})
+    for (const char* past :
+         {"30/11/2026", "Từ 01/9/2025 đến 30/5/2027", "Tháng 12/2026", "tháng 5 năm 2027", "Quý I/2025",
+          "Quý 4 năm 2025", "Quý III, IV/2026", "Năm học 2025-2026", "Học kỳ I năm học 2026-2027",
+          "HK II, năm học 2025-2026", "tháng 9/2025", "Hết tháng 9, 10 năm 2026"})
     {
         INFO(past);
         dossier.plan().put(cell, past);
         CHECK(dossier.found() == Found{inPlan("P08", cell)});
     }
     for (const char* fine :
-         {"30/11/2027", "Từ 01/9/2026 đến 30/9/2027", "6/2027", "Năm học 2025-2026", "Cả năm học", "2026"})
+         {"30/11/2027", "Từ 01/9/2026 đến 30/9/2027", "6/2027", "Năm học 2026-2027", "Cả năm học", "2026",
+          "Quý II/2027", "Quý IV/2026 - Quý III/2027", "Học kỳ II năm học 2026-2027", "Học kỳ I", "Từ tháng 9/2025",
+          "Từ năm học 2025-2026", "Tháng 9/2026 đến tháng 9/2027", "Quy chế I"})
     {
         INFO(fine);
         dossier.plan().put(cell, fine);

@@ -60,13 +60,13 @@ std::optional<calendar::Date> checkingDay(const Context& context, int sheet)
     return days.at(sheet);
 }
 
-std::optional<schools::Period> plannedTime(const Context& context, const schools::List& list, const Entry& entry)
+std::optional<calendar::Period> plannedTime(const Context& context, const schools::List& list, const Entry& entry)
 {
     if (const auto column = list.columns.plannedTime)
     {
         const grid::Cell cell{entry.row, *column};
         const auto year = list.years ? std::optional(static_cast<int>(list.years->last.year())) : std::nullopt;
-        if (const auto period = schools::readPeriod(context.sheet(list.table->sheet).grid.folded(cell), year))
+        if (const auto period = calendar::readPeriod(context.sheet(list.table->sheet).grid.folded(cell), year))
             return period;
     }
     return list.years;
@@ -92,11 +92,11 @@ bool mayBeLevelUp(const Entry& entry, const schools::Held& held)
     return !wanted || !held.degree || *wanted > *held.degree;
 }
 
-LocalText dateText(const schools::Period& period, bool hasDay)
+LocalText dateText(const calendar::Period& period, bool hasDay)
 {
     if (hasDay)
         return {calendar::toVietnamese(period.last), calendar::toVietnamese(period.last)};
-    const std::string years = schools::yearsText(period);
+    const std::string years = calendar::yearsText(period);
     return {"năm " + years, years};
 }
 

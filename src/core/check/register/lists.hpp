@@ -25,8 +25,8 @@ void eachSchool(const Context& context, Visit visit)
 std::optional<calendar::Date> checkingDay(const Context& context, int sheet);
 
 /// When a plan means to recognise the school: the time of its row, else the years of the plan.
-std::optional<schools::Period> plannedTime(const Context& context, const schools::List& list,
-                                           const schools::Entry& entry);
+std::optional<calendar::Period> plannedTime(const Context& context, const schools::List& list,
+                                            const schools::Entry& entry);
 
 /// The mức độ that a plan or a registration wants for the school.
 std::optional<int> wantedDegree(const schools::Entry& entry);
@@ -35,7 +35,7 @@ std::optional<int> wantedDegree(const schools::Entry& entry);
 bool mayBeLevelUp(const schools::Entry& entry, const schools::Held& held);
 
 /// The date as it is known: "20/05/2018", or "năm 2018".
-LocalText dateText(const schools::Period& period, bool hasDay);
+LocalText dateText(const calendar::Period& period, bool hasDay);
 
 /// A cell on another sheet bears its name: "A5", "'Duy trì'!A5".
 std::string cellText(const Context& context, const grid::Place& place, int fromSheet);

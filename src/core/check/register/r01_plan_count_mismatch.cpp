@@ -1,6 +1,7 @@
 #include "check/catalogue.hpp"
 #include "check/register/lists.hpp"
 #include "recognise/facts.hpp"
+#include "schools/count.hpp"
 #include "schools/read_list.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ struct Promise
 {
     Kind kind = Kind::Unknown;
     int count = 0;
-    std::optional<schools::Period> years; ///< that the text speaks of
+    std::optional<calendar::Period> years; ///< that the text speaks of
 };
 
 /// What a line of text says about whole lists: a clause with one number and one kind. A clause about a type of school or
@@ -54,7 +55,7 @@ struct Promise
 std::vector<Promise> promisesIn(std::string_view folded)
 {
     std::vector<Promise> found;
-    std::optional<schools::Period> years;
+    std::optional<calendar::Period> years;
     bool isJoined = false; // "công nhận mới và duy trì 56 trường": the number is of both
     while (!folded.empty())
     {
@@ -63,7 +64,7 @@ std::vector<Promise> promisesIn(std::string_view folded)
         if (const std::size_t open = folded.find('('); open < end && schools::countOfSchools(folded.substr(0, open)))
             end = open;
         const std::string_view clause = folded.substr(0, end);
-        if (auto named = schools::readPlanYears(clause))
+        if (auto named = calendar::readPlanYears(clause))
             years = named;
         auto count = schools::countOfSchools(clause);
         if (!count)
@@ -79,7 +80,7 @@ std::vector<Promise> promisesIn(std::string_view folded)
     return found;
 }
 
-bool overlap(const schools::Period& a, const schools::Period& b)
+bool overlap(const calendar::Period& a, const calendar::Period& b)
 {
     return a.first <= b.last && b.first <= a.last;
 }
@@ -98,7 +99,7 @@ std::optional<std::pair<int, int>> listed(const Context& context, int sheet, con
             || (promise.years && list.years && !overlap(*promise.years, *list.years)))
             continue;
         any = true;
-        years.insert(list.years ? schools::yearsText(*list.years) : "");
+        years.insert(list.years ? calendar::yearsText(*list.years) : "");
         for (const Entry& entry : list.entries)
         {
             least += entry.kind == promise.kind ? 1 : 0;

@@ -15,7 +15,7 @@ using schools::List;
 std::string listKey(const List& list, const Entry& entry)
 {
     if (list.table->kind == recognise::TableKind::Plan)
-        return "plan " + (list.years ? schools::yearsText(*list.years) : std::string());
+        return "plan " + (list.years ? calendar::yearsText(*list.years) : std::string());
     std::string key = "register";
     for (const schools::Recognition& each : entry.recognitions)
         if (each.signedOn)

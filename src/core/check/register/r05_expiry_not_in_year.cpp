@@ -24,7 +24,7 @@ void run(const Context& context, Sink& sink)
                                                                                    : Concept::SchoolName),
                      {{"name", entry.name},
                       {"date", dateText(held->expiresOn, held->hasDay)},
-                      {"year", schools::yearsText(*list.years)}});
+                      {"year", calendar::yearsText(*list.years)}});
     });
 }
 
