@@ -13,11 +13,14 @@ using ruleset::Condition;
 
 namespace {
 
-/// The highest level that the table has a column for; the highest of the rules for one column of results.
+/// The highest level that the table shows: its last column, or in one column of results the highest that a criterion has.
 int highestLevel(const recognise::Table& table, const assess::Part& part, const assess::Assessment& assessment)
 {
     const auto& levels = table.results[part.party].levels;
-    return levels.empty() ? assessment.choice.set->topLevel() : levels.rbegin()->first;
+    if (!levels.empty())
+        return levels.rbegin()->first;
+    const auto criteria = assessment.choice.set->allCriteria();
+    return (*std::ranges::max_element(criteria, {}, &ruleset::Criterion::topLevel))->topLevel();
 }
 
 /// Beside the self-assessment stands the external result: whose conclusion the line below them is.

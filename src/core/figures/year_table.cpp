@@ -325,10 +325,14 @@ private:
             m_scale = nullptr;
     }
 
-    /// "female" below "Tổng số học sinh" → "pupils.female". Grades without a total above them belong to the section.
+    /// "female" below "Tổng số học sinh" → "pupils.female". Grades without a total above them belong to the section. The
+    /// form of preschools lists the children by age at its end, behind "Bán trú" (forms.md 4.1): they are all children.
     std::string partName(const std::string& part)
     {
-        const bool ofGroup = part.starts_with("grade") || part.starts_with("age_");
+        const bool ofAge = part.starts_with("age_");
+        const bool ofGroup = ofAge || part.starts_with("grade");
+        if (ofAge && (m_parent == "pupils.two_sessions" || m_parent == "pupils.day_boarding"))
+            m_parent = "pupils";
         const bool ofRoom = part == "permanent" || part == "semi_permanent" || part == "temporary";
         if (m_parent.empty() && ofGroup)
         {

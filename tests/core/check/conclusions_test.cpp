@@ -87,6 +87,28 @@ TEST_CASE("L11 tells a typed Mức 4 with an item that is not met")
     CHECK(findings({summary.sheet}) == Found{"L11 " + a1(last, 0)});
 }
 
+TEST_CASE("a table of one column of results shows Mức 1 to 3; Mức 4 is concluded elsewhere")
+{
+    const auto& set = ruleSet("TH-2018");
+    School school;
+    school.set = &set;
+    school.unmetItems.emplace();
+    SheetBuilder table("Tổng hợp");
+    table.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    table.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    table.row(3, 0, {"Tiêu chí", "Kết quả"});
+    int row = 4;
+    for (const auto* criterion : set.allCriteria())
+        table.row(row++, 0, {"Tiêu chí " + criterion->code, "Đạt Mức " + std::to_string(criterion->topLevel())});
+    table.put({row, 0}, "Kết quả: Đạt Mức 3");
+    SheetBuilder level4("Mức 4");
+    writeLevel4(level4, school, 0);
+    CHECK(checked({table, level4}).assessed.assessments.front().judgement.value().proven == 4);
+    CHECK(codesOf({table, level4}).empty());
+    table.put({row, 0}, "Kết quả: Đạt Mức 2");
+    CHECK(codesOf({table, level4}) == Found{"L11"});
+}
+
 TEST_CASE("X01 alone tells 1.10 that became the number 1.1 in the header of a matrix")
 {
     SheetBuilder matrix("Tổng hợp");

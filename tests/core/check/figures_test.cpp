@@ -369,6 +369,27 @@ TEST_CASE("T01 adds up the short labels of nursery rooms")
     CHECK(found(figures) == Found{at("T01", figures.cell("Cộng", 2))});
 }
 
+TEST_CASE("children by age behind Bán trú are parts of all children")
+{
+    FigureSheet figures;
+    figures.table("4. Trẻ em", 2018, 5,
+                  {{"Tổng số trẻ em", {"#=336", "#=336", "#=336", "#=336", "#=336"}},
+                   {"Học 2 buổi/ngày", {"#=336", "#=336", "#=336", "#=336", "#=336"}},
+                   {"Bán trú", {"#=333", "#=333", "#=333", "#=333", "#=333"}},
+                   {"Trẻ em 25-36 tháng", {"#=36", "#=36", "#=36", "#=36", "#=36"}},
+                   {"Trẻ em 3-4 tuổi", {"#=100", "#=100", "#=100", "#=100", "#=100"}},
+                   {"Trẻ em 4-5 tuổi", {"#=100", "#=100", "#=100", "#=100", "#=100"}},
+                   {"Trẻ em 5-6 tuổi", {"#=100", "#=100", "#=100", "#=100", "#=100"}}});
+    const auto sums = [&] {
+        Found all = found(figures);
+        std::erase_if(all, [](const std::string& each) { return !each.starts_with("T01"); });
+        return all;
+    };
+    CHECK(sums().empty());
+    figures.put("Trẻ em 5-6 tuổi", 2, "#=90");
+    CHECK(sums() == Found{at("T01", figures.cell("Tổng số trẻ em", 2))});
+}
+
 TEST_CASE("T18 tells an area flag that is neither yes nor no")
 {
     const auto flags = [](const std::string& value) {
