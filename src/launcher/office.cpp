@@ -83,6 +83,9 @@ Environment environment(const OfficeOptions& options, const Profile& profile)
     return changes;
 }
 
+/// True on a thread that the office's main thread waits for.
+thread_local bool isMainThreadCall = false;
+
 /// Handed to the office, which calls it back on its main thread.
 class MainThreadCall : public cppu::WeakImplHelper1<com::sun::star::awt::XCallback>
 {
@@ -95,6 +98,7 @@ public:
     {
         if (!advance(State::Waiting, State::Running))
             return;
+        isMainThreadCall = true;
         try
         {
             m_call();
@@ -103,6 +107,7 @@ public:
         {
             m_error = std::current_exception();
         }
+        isMainThreadCall = false;
         advance(State::Running, State::Done);
     }
 
@@ -207,6 +212,8 @@ Reference<XInterface> Office::create(const std::string& service) const
 
 void Office::onMainThread(const std::function<void()>& call)
 {
+    if (isMainThreadCall)
+        return call();
     const rtl::Reference<MainThreadCall> pending(new MainThreadCall(call));
     try
     {

@@ -55,7 +55,7 @@ public:
 
     /// Runs `call` while the office's main thread waits for it, so that UNO calls within it run on that thread.
     /// Whatever has to do with windows must be done so. Exceptions of `call` come out here; OfficeDied when the office
-    /// ends or does not come to it within the patience (it is killed then).
+    /// ends or does not come to it within the patience (it is killed then). Calls within `call` are made at once.
     void onMainThread(const std::function<void()>& call);
 
     /// False once the process is gone.

@@ -59,7 +59,7 @@ bool CommandDispatch::run()
     if (!isOffered(m_command, workplace.document))
         return false;
     workplace.language = languageOf(settings(m_context), m_context);
-    removeNotice(workplace);
+    clearNotices(workplace);
     try
     {
         m_command.run(workplace);

@@ -75,6 +75,20 @@ private:
     Debounce m_timer;
 };
 
+std::unique_ptr<StatusLine>& statusLine()
+{
+    // Never destroyed at the end of the process, when the office is gone already.
+    static auto& shown = *new std::unique_ptr<StatusLine>; // NOLINT(cppcoreguidelines-owning-memory)
+    return shown;
+}
+
+void removeBar(const Workplace& workplace)
+{
+    const Reference<css::frame::XInfobarProvider> bars(workplace.frame->getController(), UNO_QUERY);
+    if (bars.is() && bars->hasInfobar(noticeId()))
+        bars->removeInfobar(noticeId());
+}
+
 } // namespace
 
 void notify(const Workplace& workplace, Tone tone, const std::string& lead, const std::string& text)
@@ -82,15 +96,14 @@ void notify(const Workplace& workplace, Tone tone, const std::string& lead, cons
     const Reference<css::frame::XInfobarProvider> bars(workplace.frame->getController(), UNO_QUERY);
     if (!bars.is())
         return tellInStatusBar(workplace, lead + " " + text);
-    removeNotice(workplace);
+    removeBar(workplace);
     bars->appendInfobar(noticeId(), toUno(lead), toUno(text), typeOf(tone), {}, true);
 }
 
-void removeNotice(const Workplace& workplace)
+void clearNotices(const Workplace& workplace)
 {
-    const Reference<css::frame::XInfobarProvider> bars(workplace.frame->getController(), UNO_QUERY);
-    if (bars.is() && bars->hasInfobar(noticeId()))
-        bars->removeInfobar(noticeId());
+    statusLine().reset();
+    removeBar(workplace);
 }
 
 void tellFailure(const Workplace& workplace, const std::string& message)
@@ -100,10 +113,8 @@ void tellFailure(const Workplace& workplace, const std::string& message)
 
 void tellInStatusBar(const Workplace& workplace, const std::string& text)
 {
-    // Never destroyed at the end of the process, when the office is gone already.
-    static auto& shown = *new std::unique_ptr<StatusLine>; // NOLINT(cppcoreguidelines-owning-memory)
-    shown.reset();
-    shown = std::make_unique<StatusLine>(workplace, toUno(text));
+    statusLine().reset();
+    statusLine() = std::make_unique<StatusLine>(workplace, toUno(text));
 }
 
 } // namespace datchuan::office

@@ -265,6 +265,7 @@ void Session::checkInBackground()
 void Session::cancelCheck()
 {
     m_background.cancel();
+    m_hasChanged = true; // what changed before stays unchecked
     if (m_isChecked)
         return present();
     const DocumentReference document = documentIn(m_frame);
@@ -285,7 +286,10 @@ void Session::finish(BackgroundResult&& result)
 {
     const std::shared_ptr<Session> alive = shared_from_this();
     if (!result.failure.empty())
+    {
+        m_hasChanged = true;
         return publish(report::failedView(result.failure, m_language));
+    }
     const bool changedMeanwhile = m_hasChanged;
     if (changedMeanwhile && !m_isBig && m_isChecked)
         return; // places may have moved; the change has asked for another check

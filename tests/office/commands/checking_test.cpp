@@ -10,20 +10,6 @@ namespace {
 
 const std::filesystem::path school = DATCHUAN_TESTS_DIR "/office/sidebar/school.fods";
 
-bool headlineIs(SheetWindow& window, const std::string& headline)
-{
-    return SheetWindow::soon([&] {
-        try
-        {
-            return window.text("Result", "headline") == headline;
-        }
-        catch (const com::sun::star::uno::Exception&)
-        {
-            return false; // the panels are not made at once
-        }
-    });
-}
-
 } // namespace
 
 TEST_CASE("checking the workbook opens the deck and shows the result")
@@ -32,9 +18,9 @@ TEST_CASE("checking the workbook opens the deck and shows the result")
     window.hideSidebar();
     Commands commands(window);
     REQUIRE(commands.give("checkWorkbook"));
-    CHECK(headlineIs(window, "Đạt Mức 2"));
+    CHECK(window.headlineBecomes("Đạt Mức 2"));
     REQUIRE(commands.give("checkWorkbook")); // does not close it
-    CHECK(headlineIs(window, "Đạt Mức 2"));
+    CHECK(window.headlineBecomes("Đạt Mức 2"));
     CHECK_FALSE(commands.hasNotice());
 }
 
@@ -44,7 +30,7 @@ TEST_CASE("a big workbook is checked on command")
     window.setText(0, "AZ5000", "cuối");
     window.hideSidebar();
     REQUIRE(Commands(window).give("checkWorkbook"));
-    CHECK(headlineIs(window, "Đạt Mức 2"));
+    CHECK(window.headlineBecomes("Đạt Mức 2"));
 }
 
 TEST_CASE("checking the sheet shows the school of the sheet that is in front")
@@ -56,10 +42,10 @@ TEST_CASE("checking the sheet shows the school of the sheet that is in front")
     window.showSheet(1);
     Commands commands(window);
     REQUIRE(commands.give("checkSheet"));
-    CHECK(headlineIs(window, "Đạt Mức 1"));
+    CHECK(window.headlineBecomes("Đạt Mức 1"));
     window.showSheet(0);
     REQUIRE(commands.give("checkSheet"));
-    CHECK(headlineIs(window, "Đạt Mức 2"));
+    CHECK(window.headlineBecomes("Đạt Mức 2"));
 }
 
 TEST_CASE("findings are gone through in the order of the sheets, around and back")

@@ -15,11 +15,14 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/frame/XDispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFramesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
@@ -161,6 +164,20 @@ void SheetWindow::openDeck(const std::string& name)
         throw std::runtime_error("the deck " + name + " did not open");
 }
 
+bool SheetWindow::headlineBecomes(const std::string& headline)
+{
+    return soon([&] {
+        try
+        {
+            return text("Result", "headline") == headline;
+        }
+        catch (const css::uno::Exception&)
+        {
+            return false; // the panels are not made at once
+        }
+    });
+}
+
 void SheetWindow::openOtherDeck()
 {
     openDeck("PropertyDeck");
@@ -295,6 +312,11 @@ void SheetWindow::press(const std::string& panel, const std::string& name)
     });
 }
 
+void SheetWindow::focus(const std::string& panel, const std::string& name)
+{
+    m_office.onMainThread([&] { Reference<css::awt::XWindow>(control(panel, name), UNO_QUERY_THROW)->setFocus(); });
+}
+
 void SheetWindow::type(const std::string& panel, const std::string& name, const std::string& text)
 {
     m_office.onMainThread(
@@ -386,6 +408,20 @@ void SheetWindow::choose(int sheet, const std::string& range)
     m_office.onMainThread([&] {
         Reference<css::view::XSelectionSupplier>(m_controller, UNO_QUERY_THROW)
             ->select(Any(sheetAt(sheet)->getCellRangeByName(toUno(range))));
+    });
+}
+
+void SheetWindow::selectNewShape(int sheet)
+{
+    m_office.onMainThread([&] {
+        const Reference<css::lang::XMultiServiceFactory> factory(m_document, UNO_QUERY_THROW);
+        const Reference<css::drawing::XShape> shape(factory->createInstance("com.sun.star.drawing.RectangleShape"),
+                                                    UNO_QUERY_THROW);
+        shape->setSize({3000, 2000});
+        const Reference<css::container::XIndexAccess> pages(
+            Reference<css::drawing::XDrawPagesSupplier>(m_document, UNO_QUERY_THROW)->getDrawPages(), UNO_QUERY_THROW);
+        Reference<css::drawing::XShapes>(pages->getByIndex(sheet), UNO_QUERY_THROW)->add(shape);
+        Reference<css::view::XSelectionSupplier>(m_controller, UNO_QUERY_THROW)->select(Any(shape));
     });
 }
 

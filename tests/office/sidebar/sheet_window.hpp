@@ -33,6 +33,8 @@ public:
 
     void openDeck();
     void openOtherDeck();
+    /// True once the deck, wherever it is opened, shows this headline; false after some seconds.
+    bool headlineBecomes(const std::string& headline);
     void hideSidebar();
     void closeDocument(); ///< of a second window: just that window
     void expand(const std::string& panel, bool expanded);
@@ -48,6 +50,9 @@ public:
     /// Selects an entry as assistive technology does, which acts as a click.
     void select(const std::string& panel, int position, const std::string& control = "list");
     void press(const std::string& panel, const std::string& control);
+
+    /// Puts the keyboard into a control.
+    void focus(const std::string& panel, const std::string& control);
 
     /// Types into a field, as far as its listeners can tell.
     void type(const std::string& panel, const std::string& control, const std::string& text);
@@ -65,6 +70,8 @@ public:
     void setArrayFormula(int sheet, const std::string& range, const std::string& formula);
     /// Puts the cursor there.
     void choose(int sheet, const std::string& range);
+    /// Draws a rectangle on the sheet and selects it.
+    void selectNewShape(int sheet);
     void protect(int sheet);
     /// Saves a copy as "ods" or "xlsx" and returns the file.
     std::filesystem::path save(const std::string& format);
