@@ -3,6 +3,8 @@
 #include "check/rows.hpp"
 #include "recognise/facts.hpp"
 #include "recognise/mark.hpp"
+#include "recognise/own_report.hpp"
+#include "recognise/stated_result.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -83,6 +85,32 @@ void findInTables(const Context& context, const assess::Assessment& assessment, 
     }
 }
 
+/// "Kết quả tự đánh giá: Đạt Mức 3" on a cover or in a report, a sheet without tables, of the only school of the
+/// workbook. A line with another number speaks of a year or counts something.
+void findOnOtherSheets(const Context& context, const assess::Assessment& assessment,
+                       std::vector<StatedConclusion>& stated)
+{
+    constexpr int lastLine = 100;
+    for (std::size_t i = 0; i < context.workbook.sheets.size(); ++i)
+    {
+        const grid::Sheet& sheet = context.workbook.sheets[i];
+        const int index = static_cast<int>(i);
+        if (recognise::isOwnReport(sheet)
+            || std::ranges::any_of(context.assessed.tables,
+                                   [&](const recognise::Table& table) { return table.sheet == index; }))
+            continue;
+        const auto found = recognise::findStatedResult(sheet.grid, 0, lastLine);
+        if (!found || found->level == 0)
+            continue;
+        const std::string_view folded = sheet.grid.folded(found->cell);
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        const bool external = folded.find("danh gia ngoai") != std::string_view::npos;
+        if (std::ranges::count_if(folded, isDigit) != 1 || external != (assessment.party == recognise::Party::External))
+            continue;
+        stated.push_back({&assessment, found->level, {index, found->cell}, {assessment.judgement->proven}});
+    }
+}
+
 /// The column of a matrix that states the level of each school.
 void findInMatrix(const Context& context, const assess::Assessment& assessment, std::vector<StatedConclusion>& stated)
 {
@@ -102,13 +130,18 @@ void findInMatrix(const Context& context, const assess::Assessment& assessment, 
 std::vector<StatedConclusion> findStatedConclusions(const Context& context)
 {
     std::vector<StatedConclusion> stated;
-    for (const assess::Assessment& assessment : context.assessed.assessments)
+    const auto& all = context.assessed.assessments;
+    for (const assess::Assessment& assessment : all)
         if (isJudged(assessment) && assessment.judgement)
         {
             if (assessment.row)
                 findInMatrix(context, assessment, stated);
             else
                 findInTables(context, assessment, stated);
+            const bool isOnly =
+                std::ranges::count(all, assessment.party, &assess::Assessment::party) == 1 && !assessment.row;
+            if (isOnly && !hasManyLevels(assessment))
+                findOnOtherSheets(context, assessment, stated);
         }
     return stated;
 }

@@ -307,14 +307,23 @@ private:
             m_scale = nullptr;
     }
 
+    /// "ty le chuyen can cua tre 5 tuoi" → "ty le chuyen can tre 5 tuoi", as the measure is named.
+    std::string withoutOf(const std::string& key) const
+    {
+        constexpr std::string_view of = " cua ";
+        const std::size_t at = m_names.contains(key) ? std::string::npos : key.find(of);
+        return at == std::string::npos ? key : key.substr(0, at) + key.substr(at + of.size() - 1);
+    }
+
     /// A rate that the form has no row for, or a grade that stands alone.
     void nameShare(Row& row, const std::string& key, bool said, bool mayBeRate)
     {
         m_parent.clear(); // what follows may belong to this row
         const std::string_view grade = mayBeRate ? gradeOf(m_scale, withoutRateWords(key)) : std::string_view();
-        auto named = m_names.find(key);
+        const std::string plain = withoutOf(key);
+        auto named = m_names.find(plain);
         if (named == m_names.end())
-            named = m_names.find("ty le " + key);
+            named = m_names.find("ty le " + plain);
         if (!grade.empty())
             row.figure = grade;
         else if (named != m_names.end() && mayBeRate)

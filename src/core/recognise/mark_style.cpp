@@ -7,12 +7,14 @@ RowStyle styleOf(const RowMarks& marks)
     int lowest = 0;
     int count = 0;
     int highest = 0;
+    bool isRefused = false;
     for (const auto& [level, mark] : marks.levels)
     {
         if (lowest == 0)
             lowest = level;
         if (mark.sign == Sign::Unreadable || mark.sign == Sign::CellError)
             return RowStyle::Silent; // what is meant there would tell
+        isRefused = isRefused || mark.sign == Sign::NotMet;
         if (mark.sign != Sign::Met && mark.sign != Sign::Level)
             continue;
         ++count;
@@ -20,8 +22,8 @@ RowStyle styleOf(const RowMarks& marks)
     }
     if (count == 0 || (count == 1 && highest == lowest))
         return RowStyle::Silent;
-    if (count == 1)
-        return RowStyle::Highest;
+    if (count == 1) // "Không đạt | Đạt" leaves out no lower level: it contradicts itself (L01)
+        return isRefused ? RowStyle::Silent : RowStyle::Highest;
     return count == highest - lowest + 1 ? RowStyle::Cumulative : RowStyle::Broken;
 }
 

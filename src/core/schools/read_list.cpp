@@ -259,6 +259,9 @@ private:
         else
             entry.area = m_area;
         entry.kind = kindAt(row);
+        if (const auto note = column(Concept::Note); // "Mới" with the note "Nâng từ MĐ1 lên MĐ2"
+            note && entry.kind != Kind::Maintained && readKind(m_grid.folded({row, *note})) == Kind::LevelUp)
+            entry.kind = Kind::LevelUp;
         fill(entry, row);
         return entry;
     }

@@ -68,6 +68,47 @@ TEST_CASE("L11 reads the wordings that schools conclude with")
     CHECK(summary.found().empty());
 }
 
+TEST_CASE("L11 reads the conclusion on a cover")
+{
+    Summary summary = levelOne({});
+    SheetBuilder cover("Bìa");
+    cover.put({2, 1}, "BÁO CÁO TỰ ĐÁNH GIÁ");
+    cover.put({5, 1}, "Kết quả tự đánh giá: Đạt Mức 3");
+    CHECK(findings({cover, summary.sheet}) == Found{"L11 B6"});
+    for (const char* right : {"Kết quả tự đánh giá: Đạt Mức 1", "Kết quả đánh giá ngoài: Đạt Mức 3",
+                              "Kết quả năm 2015: Đạt Mức 3", "Kết quả mong muốn của trường trong thời gian tới"})
+    {
+        CAPTURE(right);
+        cover.put({5, 1}, right);
+        CHECK(findings({cover, summary.sheet}).empty());
+    }
+}
+
+TEST_CASE("L17 tells a mức độ right behind the level of the result")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    Summary summary("TH-2018", school);
+    const grid::Cell line{summary.rows.at("5.5") + 2, 0};
+    summary.sheet.put(line, "Kết quả: Đạt Mức 3, đạt chuẩn quốc gia mức độ 1");
+    CHECK(summary.found() == Found{"L17 " + grid::toA1(line)});
+    summary.sheet.put(line, "Kết quả: Đạt Mức 3, đạt chuẩn quốc gia mức độ 2");
+    CHECK(summary.found().empty());
+}
+
+TEST_CASE("Không đạt in front of Đạt is no other style of marking")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    Summary summary("TH-2018", school);
+    summary.layout.mark = "Đạt";
+    summary.write();
+    CHECK(summary.found().empty());
+    summary.sheet.put(summary.level("2.1", 1), "Không đạt");
+    summary.sheet.put(summary.level("2.1", 3), "");
+    CHECK(codesOf({summary.sheet}) == Found{"L01"});
+}
+
 TEST_CASE("L11 tells a typed Mức 4 with an item that is not met")
 {
     School school;

@@ -494,6 +494,11 @@ TEST_CASE("T11 looks at rows that bear the name of a measure too")
     CHECK(found(figures) == Found{at("T11", figures.cell(attendance, 2))});
     figures.put(attendance, 2, "#=98");
     CHECK(found(figures).empty());
+    // the same measure in other words
+    FigureSheet other;
+    const std::string of = "Tỷ lệ chuyên cần của trẻ 5 tuổi";
+    other.table("5. Các số liệu khác", 2018, 5, {{of, {"#=97", "#=98", "#=0.98", "#=97.5", "#=99"}}});
+    CHECK(found(other) == Found{at("T11", other.cell(of, 2))});
 }
 
 TEST_CASE("T12: a grade of 0 % does not hide that the others exceed 100 %")

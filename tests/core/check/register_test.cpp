@@ -247,6 +247,12 @@ TEST_CASE("R07 knows how lists write that a school is raised, and what it holds"
     CHECK(plan.found().empty());
     plan.list.put({5, note}, "Phấn đấu đạt MĐ2 ngày 10/3/2024"); // what is wanted is not held
     CHECK(plan.found().empty());
+    plan.list.put({5, kind}, "Mới"); // the note says it
+    plan.list.put({5, previous}, "Quyết định năm 2023");
+    plan.list.put({5, note}, "Nâng từ MĐ1 lên MĐ2");
+    CHECK(plan.found() == Found{"R07 F6"});
+    plan.list.put({5, previous}, "");
+    plan.list.put({5, kind}, words);
     plan.list.put({5, note}, "");
     plan.held.row(
         3, 0,
@@ -447,6 +453,38 @@ TEST_CASE("K06 knows who recognises on a day")
     CHECK(findings({with("12", "20/5/2027", "Sở GDĐT")}).empty());
     CHECK(findings({with("12/QĐ-SGDĐT", "20/5/2024", "")}) == Found{"K06 D4"});
     CHECK(findings({with("12/QĐ-UBND", "20/5/2024", "")}).empty());
+}
+
+TEST_CASE("K06 asks the other rows where certificate and recognition share one")
+{
+    SheetBuilder sheet("Sổ");
+    sheet.row(2, 0, {"TT", "Tên trường", "Cấp độ", "Mức độ", "Số quyết định", "Cơ quan cấp", "Ngày ký"});
+    sheet.row(3, 0, {"#=1", "Trường TH A", "#=2", "#=1", "12/QĐ-UBND", "UBND tỉnh", "20/5/2021"});
+    sheet.row(4, 0, {"#=2", "Trường TH B", "#=2", "#=1", "13/QĐ-UBND", "UBND tỉnh", "21/5/2021"});
+    sheet.row(5, 0, {"#=3", "Trường TH C", "#=2", "#=1", "14/QĐ-UBND", "UBND tỉnh", "22/5/2021"});
+    sheet.row(6, 0, {"#=4", "Trường TH D", "#=2", "#=1", "15/QĐ-UBND", "UBND tỉnh", "23/5/2021"});
+    CHECK(findings({sheet}).empty());
+    sheet.row(5, 0, {"#=3", "Trường TH C", "#=2", "#=1", "14/QĐ-SGDĐT", "Sở GDĐT", "22/5/2021"});
+    CHECK(findings({sheet}) == Found{"K06 F6"});
+    sheet.row(4, 0, {"#=2", "Trường TH B", "#=2", "#=1", "13/QĐ-SGDĐT", "Sở GDĐT", "21/5/2021"});
+    CHECK(findings({sheet}).empty()); // the decisions of the certificates
+}
+
+TEST_CASE("X13 tells dates of signing that agree with the expiry only the other way round")
+{
+    SheetBuilder sheet("Sổ");
+    sheet.row(2, 0, {"TT", "Tên trường", "Mức độ", "Số quyết định", "Ngày ký", "Hết hạn"});
+    const auto dates = [&](int row, const char* signedOn, const char* expiresOn) {
+        sheet.row(
+            row, 0,
+            {"#=" + std::to_string(row), "Trường TH " + std::to_string(row), "#=1", "12/QĐ-UBND", signedOn, expiresOn});
+    };
+    dates(3, "09/12/2021", "12/09/2026");
+    dates(4, "11/05/2020", "05/11/2025");
+    dates(5, "01/08/2022", "08/01/2027");
+    CHECK(findings({sheet}) == Found{"X13 E3"});
+    dates(5, "08/01/2022", "08/01/2027"); // one that is right: the others are wrong one by one
+    CHECK(findings({sheet}) == Found{"K01 F4", "K01 F5"});
 }
 
 TEST_CASE("K07 tells a degree and a grade that do not go together")

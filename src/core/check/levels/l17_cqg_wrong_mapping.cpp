@@ -75,9 +75,19 @@ bool concludes(const SpokenCell& cell)
     return false;
 }
 
+/// "Kết quả: Đạt Mức 3, đạt chuẩn quốc gia mức độ 1": nothing but these words between level and degree.
+bool standsRightBehind(const Sentence& sentence, std::size_t level, std::size_t degree)
+{
+    for (std::size_t at = level; at < degree; ++at)
+        if (const std::string_view word = sentence.word(at);
+            word != "," && word != "va" && word != "dat" && word != "-" && word != "truong")
+            return false;
+    return true;
+}
+
 /// The level that a degree is linked with in the sentence: "đạt Mức 3 nên … mức độ 1". 0 when none is, or when the level
 /// is said of criteria.
-int linkedLevel(const Sentence& sentence, std::size_t degree)
+int linkedLevel(const Sentence& sentence, std::size_t degree, bool isResult)
 {
     for (std::size_t at = degree; at-- > 0;)
     {
@@ -87,7 +97,9 @@ int linkedLevel(const Sentence& sentence, std::size_t degree)
         for (std::size_t back = at > 4 ? at - 4 : 0; back < at; ++back)
             if (sentence.has(back, "tieu chi") || sentence.has(back, "tieu chuan"))
                 return 0;
-        return drawsConclusion(sentence, named.after, degree) ? named.level : 0;
+        const bool isLinked = drawsConclusion(sentence, named.after, degree)
+                              || (isResult && standsRightBehind(sentence, named.after, degree));
+        return isLinked ? named.level : 0;
     }
     return 0;
 }
@@ -125,7 +137,7 @@ void run(const Context& context, Sink& sink)
                 const int typed = sentence.number(degree);
                 if (namesOtherDegree(sentence, degree))
                     continue;
-                const int linked = linkedLevel(sentence, at);
+                const int linked = linkedLevel(sentence, at, cell.isStated);
                 int level = linked;
                 if (linked == 0 || degreeOf(set, linked) == typed)
                 {

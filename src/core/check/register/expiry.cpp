@@ -23,6 +23,25 @@ bool isLeapDaySlip(calendar::Date expiry, calendar::Date day)
 
 } // namespace
 
+bool areDaysSwapped(const schools::List& list)
+{
+    constexpr int fewest = 3;
+    int swapped = 0;
+    for (const schools::Entry& entry : list.entries)
+        for (const schools::Recognition& each : entry.recognitions)
+        {
+            if (!each.signedOn || !each.expiresOn)
+                continue;
+            const calendar::Date day = *each.signedOn;
+            const auto turned = calendar::make(static_cast<int>(day.year()), static_cast<unsigned>(day.day()),
+                                               static_cast<unsigned>(day.month()));
+            if (isFiveYearsAfter(*each.expiresOn, day) || !turned || !isFiveYearsAfter(*each.expiresOn, *turned))
+                return false;
+            ++swapped;
+        }
+    return swapped >= fewest;
+}
+
 calendar::Date fiveYearsAfter(calendar::Date day)
 {
     return calendar::addYears(day, ruleset::recognitionYears);

@@ -18,6 +18,10 @@ enum class Expiry {
 Expiry judgeExpiry(const Context& context, const schools::List& list, const schools::Entry& entry,
                    const schools::Recognition& recognition);
 
+/// True when the dates of signing and of expiry agree in every row of a list, three or more, only if day and month of one
+/// of them change places: an import with the other order turned a column (X13).
+bool areDaysSwapped(const schools::List& list);
+
 calendar::Date fiveYearsAfter(calendar::Date day);
 
 } // namespace datchuan::check

@@ -21,6 +21,35 @@ Authority authorityIn(std::string_view folded)
     return says("ubnd") || says("uy ban nhan dan") ? Authority::Province : Authority::Unknown;
 }
 
+/// Who is written beside a recognition, in its column of authorities or else at the end of the decision's number; the
+/// cell says where.
+std::pair<Authority, grid::Cell> authorityOf(const grid::Grid& grid, const schools::Recognition& recognition)
+{
+    for (const Concept meaning : {Concept::Authority, Concept::Decision})
+        if (const auto cell = recognition.cells.find(meaning); cell != recognition.cells.end())
+            if (const Authority written = authorityIn(grid.folded(cell->second)); written != Authority::Unknown)
+                return {written, cell->second};
+    return {Authority::Unknown, {}};
+}
+
+/// Where certificate and recognition share a row, its decision may be that of the certificate, which is the
+/// department's; not in a list whose other rows name the province.
+bool mayBeOfCertificate(const grid::Grid& grid, const List& list, const schools::Recognition& recognition)
+{
+    if (!recognition.grade)
+        return false;
+    int province = 0;
+    int department = 0;
+    for (const Entry& entry : list.entries)
+        for (const schools::Recognition& each : entry.recognitions)
+            if (const Authority written = authorityOf(grid, each).first; each.grade && each.degree)
+            {
+                province += written == Authority::Province ? 1 : 0;
+                department += written == Authority::Department ? 1 : 0;
+            }
+    return province <= 2 * department;
+}
+
 void run(const Context& context, Sink& sink)
 {
     constexpr calendar::Date moved = std::chrono::year(2026) / 7 / 7; // regimes.md section 3: Điều 17 of TT 57/2026
@@ -31,27 +60,17 @@ void run(const Context& context, Sink& sink)
             // certificates of accreditation are the department's in both regimes
             if (entry.isPlanned || !each.degree || !each.signedOn)
                 continue;
-            for (const Concept meaning : {Concept::Authority, Concept::Decision})
-            {
-                const auto cell = each.cells.find(meaning);
-                if (cell == each.cells.end())
-                    continue;
-                const Authority written = authorityIn(grid.folded(cell->second));
-                if (written == Authority::Unknown)
-                    continue;
-                const bool isEarly = *each.signedOn < moved;
-                if (written != (isEarly ? Authority::Province : Authority::Department)
-                    && !(isEarly && each.grade)) // one cell for both: the department gave the certificate
-                {
-                    std::map<std::string, Slot> slots;
-                    slots.emplace("date", calendar::toVietnamese(*each.signedOn));
-                    slots.emplace("authority",
-                                  isEarly ? LocalText{"Chủ tịch UBND tỉnh", "the chairman of the provincial committee"}
-                                          : LocalText{"Giám đốc Sở GDĐT", "the director of the Sở GDĐT"});
-                    sink.add({list.table->sheet, cell->second}, std::move(slots));
-                }
-                break;
-            }
+            const auto [written, cell] = authorityOf(grid, each);
+            const bool isEarly = *each.signedOn < moved;
+            if (written == Authority::Unknown || written == (isEarly ? Authority::Province : Authority::Department)
+                || (isEarly && mayBeOfCertificate(grid, list, each)))
+                continue;
+            std::map<std::string, Slot> slots;
+            slots.emplace("date", calendar::toVietnamese(*each.signedOn));
+            slots.emplace("authority", isEarly
+                                           ? LocalText{"Chủ tịch UBND tỉnh", "the chairman of the provincial committee"}
+                                           : LocalText{"Giám đốc Sở GDĐT", "the director of the Sở GDĐT"});
+            sink.add({list.table->sheet, cell}, std::move(slots));
         }
     });
 }

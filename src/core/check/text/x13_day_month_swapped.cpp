@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/register/expiry.hpp"
 #include "check/text/date_cells.hpp"
 
 #include <algorithm>
@@ -75,6 +76,16 @@ grid::Cell headerCell(const grid::Grid& grid, const DateColumn& column)
     return cell;
 }
 
+/// The dates of signing of a list that agree with those of expiry only when day and month change places.
+bool isTurnedAgainstExpiry(const Context& context, const DateColumn& column)
+{
+    const auto signedOn = column.table->columns.find(recognise::Concept::SignedOn);
+    return signedOn != column.table->columns.end() && signedOn->second == column.column
+           && std::ranges::any_of(schoolsOf(context).lists(), [&](const schools::List& list) {
+                  return list.table == column.table && areDaysSwapped(list);
+              });
+}
+
 /// An import with the other order of day and month turns every date whose day is at most 12 and leaves the rest as
 /// text. Days at most 12 alone prove nothing; the rest of the column must say the same.
 void run(const Context& context, Sink& sink)
@@ -83,6 +94,11 @@ void run(const Context& context, Sink& sink)
     for (const DateColumn& column : dateColumns(context))
     {
         const grid::Grid& grid = context.sheet(column.table->sheet).grid;
+        if (isTurnedAgainstExpiry(context, column))
+        {
+            sink.add({column.table->sheet, headerCell(grid, column)}, {{"col", grid::columnName(column.column)}});
+            continue;
+        }
         const Column read = readColumn(grid, column);
         if (read.dates.size() + static_cast<std::size_t>(read.unread) < fewest || !noDayAboveTwelve(read.dates))
             continue;
