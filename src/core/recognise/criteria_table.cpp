@@ -15,14 +15,31 @@ namespace {
 
 using grid::Cell;
 
-/// True when two header words or more stand in this row, not to the right of a column.
-bool isHeaderUpTo(const Survey& survey, int row, int lastColumn)
+/// The last column of the results that head a table to the left in this row; -1 when none do.
+int lastColumnOfNeighbour(const std::vector<ResultHeader>& headers, const ResultHeader& own, int row)
 {
+    constexpr int words = 2; // rows of "Tiêu chí", "Kết quả" above the columns of results
+    int last = -1;
+    for (const ResultHeader& other : headers)
+        if (other.firstRow - words <= row && row <= other.lastRow && other.lastColumn() < own.firstColumn())
+            last = std::max(last, other.lastColumn());
+    return last;
+}
+
+/// True when two header words or more stand in this row, not to the right of a header's columns. The header of a table to
+/// the left is none, unless it reaches further: then it heads a table that stands below.
+bool isHeaderBelow(const Survey& survey, int row, const std::vector<ResultHeader>& headers, const ResultHeader& own)
+{
+    const int neighbour = lastColumnOfNeighbour(headers, own, row);
+    bool reachesFurther = false;
     std::set<std::pair<Concept, int>> concepts;
     for (const auto& entry : survey.headersByRow.at(row))
-        if (entry.cell.column <= lastColumn)
+        if (entry.cell.column <= own.lastColumn())
+        {
             concepts.emplace(entry.header.meaning, entry.header.level);
-    return concepts.size() >= 2;
+            reachesFurther = reachesFurther || entry.cell.column > neighbour;
+        }
+    return concepts.size() >= 2 && reachesFurther;
 }
 
 /// Where the data of a header end: above the next header of any kind below it. A table beside it does not count.
@@ -38,7 +55,7 @@ int lastRowOf(const SheetView& view, const std::vector<ResultHeader>& headers, s
         }
     const auto& rows = view.survey.headerRows;
     for (auto row = rows.upper_bound(headers[i].lastRow); row != rows.end() && *row <= last; ++row)
-        if (isHeaderUpTo(view.survey, *row, headers[i].lastColumn()))
+        if (isHeaderBelow(view.survey, *row, headers, headers[i]))
             return *row - 1;
     return last;
 }
@@ -102,10 +119,26 @@ int firstLabelRow(const SheetView& view, const ResultHeader& header, const Label
     return INT_MAX;
 }
 
-std::vector<Table> readTables(const SheetView& view, const ResultHeader& header, int lastRow, const Table* before)
+/// The last column of a table that stands to the left of a header, if labels of its own stand between; -1 when none does.
+int lastColumnBeside(const SheetView& view, const std::vector<ResultHeader>& headers, std::size_t i, int lastRow)
+{
+    const ResultHeader& own = headers[i];
+    int after = -1;
+    for (std::size_t k = 0; k < headers.size(); ++k)
+        if (headers[k].strong && headers[k].lastColumn() < own.firstColumn() && headers[k].firstRow <= lastRow
+            && lastRowOf(view, headers, k) >= own.firstRow)
+            after = std::max(after, headers[k].lastColumn());
+    const int first = own.firstColumn();
+    const bool hasLabels = after >= 0
+                           && (bestCodeColumn(view.survey, after, first, own.lastRow, lastRow).score > 0
+                               || bestTitleColumn(view, after, first, own.lastRow, lastRow).score > 0);
+    return hasLabels ? after : -1;
+}
+
+std::vector<Table> readTables(const SheetView& view, const ResultHeader& header, int after, int lastRow,
+                              const Table* before)
 {
     std::vector<Table> tables;
-    int after = -1;
     for (auto begin = header.columns.begin(); begin != header.columns.end();)
     {
         const auto [columns, end] = columnsOfOneTable(view, header, lastRow, begin);
@@ -137,8 +170,10 @@ std::vector<Table> recogniseCriteriaTables(const SheetView& view)
     std::set<Cell> taken; // a label belongs to one table: a "Kết quả" beside it that heads something else takes none
     const auto headers = findResultHeaders(view.survey);
     for (std::size_t i = 0; i < headers.size(); ++i)
-        for (Table& table :
-             readTables(view, headers[i], lastRowOf(view, headers, i), tables.empty() ? nullptr : &tables.back()))
+    {
+        const int lastRow = lastRowOf(view, headers, i);
+        const int after = lastColumnBeside(view, headers, i, lastRow);
+        for (Table& table : readTables(view, headers[i], after, lastRow, tables.empty() ? nullptr : &tables.back()))
         {
             if (std::ranges::any_of(table.rows, [&](const auto& row) { return taken.contains(row.codeCell); }))
                 continue;
@@ -149,6 +184,7 @@ std::vector<Table> recogniseCriteriaTables(const SheetView& view)
             else
                 tables.push_back(std::move(table));
         }
+    }
     return tables;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <iterator>
 #include <string_view>
 
 namespace datchuan::recognise {
@@ -250,14 +251,28 @@ bool isInsideForm(const Survey& survey, int row, const ResultColumns& columns)
     return false;
 }
 
+/// True when levels stand in the rows below, beside the column or over it: "Không đạt | Đạt" above "Mức 1 | Mức 2" belong
+/// to a header of levels. Levels further left or right head another table.
+bool standsAtLevels(const Survey& survey, grid::Cell cell)
+{
+    for (int down = 1; down < headerDepth; ++down)
+        if (const auto line = survey.headersByRow.find(cell.row + down); line != survey.headersByRow.end())
+            for (const HeaderCell& entry : line->second)
+                if (entry.header.meaning == Concept::Level && std::abs(entry.cell.column - cell.column) <= 1)
+                    return true;
+    return false;
+}
+
 /// "Không đạt | Đạt" side by side, or one column "Đạt/Không đạt".
 std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
-    if (hasBelow(survey, row, {Concept::Level}))
-        return std::nullopt;
     ResultColumns columns;
     for (const HeaderCell& entry : cells)
     {
+        const bool isVerdict = entry.header.meaning == Concept::Met || entry.header.meaning == Concept::NotMet
+                               || entry.header.meaning == Concept::MetNotMet;
+        if (isVerdict && standsAtLevels(survey, entry.cell))
+            continue;
         if (entry.header.meaning == Concept::Indicator || entry.header.meaning == Concept::Level
             || entry.header.meaning == Concept::Situation) // a form that goes down the levels
             return std::nullopt;
@@ -281,6 +296,16 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
     header.firstRow = header.lastRow = row;
     header.columns.push_back(columns);
     return header;
+}
+
+/// The words of a row that stand away from the columns of a header.
+std::vector<HeaderCell> wordsBeside(const std::vector<HeaderCell>& cells, const ResultHeader& header)
+{
+    std::vector<HeaderCell> beside;
+    std::ranges::copy_if(cells, std::back_inserter(beside), [&](const HeaderCell& entry) {
+        return entry.cell.column < header.firstColumn() - 1 || entry.cell.column > header.lastColumn() + 1;
+    });
+    return beside;
 }
 
 /// True when a word of a result stands left of the column or right beside it: "Kết luận | Đạt" is a line of results.
@@ -376,6 +401,9 @@ std::vector<ResultHeader> findResultHeaders(const Survey& survey)
             header = readResultHeader(survey, row, cells);
         if (header)
             headers.push_back(std::move(*header));
+        if (header && !headers.back().levelHeaders.empty()) // a table of items may stand beside the levels
+            if (auto items = readMetHeader(survey, row, wordsBeside(cells, headers.back())))
+                headers.push_back(std::move(*items));
     }
     return headers;
 }

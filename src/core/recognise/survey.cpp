@@ -129,11 +129,16 @@ std::map<int, std::set<int>> titledRows(const std::map<int, std::set<int>>& titl
 int headedBeside(const Survey& survey, int row, int label)
 {
     constexpr int headerDepth = 4;
-    constexpr std::size_t fewest = 3;
+    constexpr std::ptrdiff_t fewest = 3;
     for (auto codes = survey.codesByColumn.upper_bound(label); codes != survey.codesByColumn.end(); ++codes)
-        if (const int first = codes->second.front().cell.row;
-            first > row && first <= row + headerDepth && codes->second.size() >= fewest)
+    {
+        const auto& cells = codes->second;
+        const auto first = std::ranges::upper_bound(cells, row, {}, [](const auto& code) { return code.cell.row; });
+        if (cells.end() - first >= fewest && first->cell.row <= row + headerDepth
+            && (first == cells.begin() || std::prev(first)->cell.row < row - headerDepth
+                || std::prev(first)->mention.kind != first->mention.kind)) // "1.2. Đánh giá …" heads what follows
             return codes->first;
+    }
     return INT_MAX;
 }
 

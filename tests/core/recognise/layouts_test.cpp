@@ -3,6 +3,7 @@
 #include "assess/assessment.hpp"
 #include "support/checked.hpp"
 #include "support/school.hpp"
+#include "support/summary.hpp"
 
 #include "text/normalise.hpp"
 
@@ -287,6 +288,24 @@ TEST_CASE("sheets that have nothing to do with accreditation give no table")
     const auto result = checked({timetable, marks, budget});
     CHECK(result.assessed.tables.empty());
     CHECK(result.findings.empty());
+}
+
+TEST_CASE("the table of Mức 4 may stand beside the summary, at any height")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    school.unmetItems.emplace();
+    const int row = GENERATE(0, 2, 3, 4, 5, 9);
+    CAPTURE(row);
+    Summary summary("TH-2018", school);
+    summary.layout.titleLines = {"Trường Tiểu học Kim Đồng", "Ngày đánh giá: 20/5/2021", "", "1.1. Mức 1, 2, 3"};
+    summary.write();
+    writeLevel4(summary.sheet, school, row, 7);
+    const auto result = checked({summary.sheet});
+    REQUIRE(result.assessed.tables.size() == 2);
+    REQUIRE(result.assessed.assessments.size() == 1);
+    CHECK(result.assessed.assessments.front().judgement.value().proven == 4);
+    CHECK(findings({summary.sheet}).empty());
 }
 
 } // namespace datchuan::tests
