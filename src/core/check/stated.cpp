@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <climits>
 
 namespace datchuan::check {
 
@@ -99,7 +100,7 @@ void findOnOtherSheets(const Context& context, const assess::Assessment& assessm
             || std::ranges::any_of(context.assessed.tables,
                                    [&](const recognise::Table& table) { return table.sheet == index; }))
             continue;
-        const auto found = recognise::findStatedResult(sheet.grid, 0, lastLine);
+        const auto found = recognise::findStatedResult(sheet.grid, {{0, 0}, {lastLine, INT_MAX}});
         if (!found || found->level == 0)
             continue;
         const std::string_view folded = sheet.grid.folded(found->cell);

@@ -307,12 +307,15 @@ private:
             m_scale = nullptr;
     }
 
-    /// "ty le chuyen can cua tre 5 tuoi" → "ty le chuyen can tre 5 tuoi", as the measure is named.
-    std::string withoutOf(const std::string& key) const
+    /// "ty le chuyen can cua tre em 5 tuoi" → "ty le chuyen can tre 5 tuoi", as the measure is named.
+    std::string asNamed(std::string key) const
     {
-        constexpr std::string_view of = " cua ";
-        const std::size_t at = m_names.contains(key) ? std::string::npos : key.find(of);
-        return at == std::string::npos ? key : key.substr(0, at) + key.substr(at + of.size() - 1);
+        for (const auto& [longer, shorter] :
+             {std::pair<std::string_view, std::string_view>{" cua ", " "}, {"tre em ", "tre "}})
+            if (const std::size_t at = m_names.contains(key) ? std::string::npos : key.find(longer);
+                at != std::string::npos)
+                key.replace(at, longer.size(), shorter);
+        return key;
     }
 
     /// A rate that the form has no row for, or a grade that stands alone.
@@ -320,7 +323,7 @@ private:
     {
         m_parent.clear(); // what follows may belong to this row
         const std::string_view grade = mayBeRate ? gradeOf(m_scale, withoutRateWords(key)) : std::string_view();
-        const std::string plain = withoutOf(key);
+        const std::string plain = asNamed(key);
         auto named = m_names.find(plain);
         if (named == m_names.end())
             named = m_names.find("ty le " + plain);

@@ -365,8 +365,7 @@ void CriteriaRows::finish(int labelColumn)
         m_table.results[i].style = styleOf(m_table, i);
     if (const auto* below = m_grid.row(m_header.lastRow + 1); below != nullptr && isColumnNumberRow(m_grid, *below))
         m_table.columnNumberRow = Cell{below->row, m_grid.begin(*below)->column};
-    m_table.stated = findStatedResult(m_grid, m_table.range.last.row + 1,
-                                      std::min(m_lastRow, m_table.range.last.row + 6), StatedOf::School);
+    m_table.stated = findStatedResult(m_grid, areaBelow(m_table.range, 6, m_lastRow), StatedOf::School);
 }
 
 /// The word above the codes ("Tiêu chuẩn, tiêu chí") may stand higher than the level headers.

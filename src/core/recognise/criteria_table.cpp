@@ -120,7 +120,9 @@ int firstLabelRow(const SheetView& view, const ResultHeader& header, const Label
 }
 
 /// The last column of a table that stands to the left of a header, if labels of its own stand between; -1 when none does.
-int lastColumnBeside(const SheetView& view, const std::vector<ResultHeader>& headers, std::size_t i, int lastRow)
+/// Nothing for a lone "Kết quả" without labels beside such a table: it belongs to that table and says nothing of its own.
+std::optional<int> lastColumnBeside(const SheetView& view, const std::vector<ResultHeader>& headers, std::size_t i,
+                                    int lastRow)
 {
     const ResultHeader& own = headers[i];
     int after = -1;
@@ -132,6 +134,8 @@ int lastColumnBeside(const SheetView& view, const std::vector<ResultHeader>& hea
     const bool hasLabels = after >= 0
                            && (bestCodeColumn(view.survey, after, first, own.lastRow, lastRow).score > 0
                                || bestTitleColumn(view, after, first, own.lastRow, lastRow).score > 0);
+    if (!hasLabels && after >= 0 && !own.strong)
+        return std::nullopt;
     return hasLabels ? after : -1;
 }
 
@@ -172,8 +176,10 @@ std::vector<Table> recogniseCriteriaTables(const SheetView& view)
     for (std::size_t i = 0; i < headers.size(); ++i)
     {
         const int lastRow = lastRowOf(view, headers, i);
-        const int after = lastColumnBeside(view, headers, i, lastRow);
-        for (Table& table : readTables(view, headers[i], after, lastRow, tables.empty() ? nullptr : &tables.back()))
+        const auto after = lastColumnBeside(view, headers, i, lastRow);
+        if (!after)
+            continue;
+        for (Table& table : readTables(view, headers[i], *after, lastRow, tables.empty() ? nullptr : &tables.back()))
         {
             if (std::ranges::any_of(table.rows, [&](const auto& row) { return taken.contains(row.codeCell); }))
                 continue;

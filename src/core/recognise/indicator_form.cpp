@@ -140,7 +140,7 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
         if (!any && !table.indicators.empty() && line > table.range.last.row + widestGap)
             break;
     }
-    table.stated = findStatedResult(grid, table.range.last.row + 1, std::min(lastRow, table.range.last.row + 6));
+    table.stated = findStatedResult(grid, areaBelow(table.range, 6, lastRow));
     return table;
 }
 

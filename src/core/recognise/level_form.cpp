@@ -160,7 +160,7 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
         table.columns = {{Concept::MetNotMet, columns->mark}};
         for (const auto& entry : cells)
             table.columns.try_emplace(entry.header.meaning, entry.cell.column);
-        table.stated = findStatedResult(grid, table.range.last.row + 1, std::min(lastRow, table.range.last.row + 4));
+        table.stated = findStatedResult(grid, areaBelow(table.range, 4, lastRow));
         after = table.range.last.row;
         tables.push_back(std::move(table));
     }

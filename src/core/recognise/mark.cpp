@@ -43,6 +43,8 @@ std::optional<int> levelNamed(std::string_view folded)
     for (const std::string_view lead : {"ket qua: "sv, "tieu chi "sv, "dat "sv, "dat: "sv})
         if (folded.starts_with(lead))
             folded.remove_prefix(lead.size());
+    if (folded.starts_with('(') && folded.ends_with(')')) // "Đạt (Mức 2)"
+        folded = folded.substr(1, folded.size() - 2);
     bool named = false;
     for (const std::string_view lead : {"muc do "sv, "cap do "sv, "muc "sv, "muc"sv, "m"sv})
         if (folded.starts_with(lead))

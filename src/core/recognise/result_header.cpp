@@ -46,13 +46,14 @@ std::optional<grid::Cell> findInBand(const Survey& survey, int row, Concept mean
 
 bool saysExternal(std::string_view folded)
 {
-    return folded.find("danh gia ngoai") != std::string_view::npos || folded.find("dgn") == 0
-           || folded.find("doan danh gia") != std::string_view::npos;
+    return folded.find("danh gia ngoai") != std::string_view::npos || folded.starts_with("dgn")
+           || folded.find(" dgn") != std::string_view::npos || folded.find("doan danh gia") != std::string_view::npos;
 }
 
 bool saysSelf(std::string_view folded)
 {
-    return folded.find("tu danh gia") != std::string_view::npos || folded.find("tdg") == 0;
+    return folded.find("tu danh gia") != std::string_view::npos || folded.starts_with("tdg")
+           || folded.find(" tdg") != std::string_view::npos; // not "12/BC-TĐG"
 }
 
 /// The party named above a column: the nearest text to the left in the rows above, as merged headers hold theirs at
@@ -91,6 +92,58 @@ Party partyOfTitle(const Survey& survey, int row)
         }
     }
     return Party::Self;
+}
+
+/// True when the lines above a table name an external assessment, alone or beside the self-assessment.
+bool titleNamesExternal(const Survey& survey, int row)
+{
+    constexpr int farthest = 20;
+    for (int up = 0; up <= farthest && row - up >= 0; ++up)
+        if (const auto* line = survey.grid->row(row - up))
+            for (const auto* filled = survey.grid->begin(*line); filled != survey.grid->end(*line); ++filled)
+                if (const std::string_view folded = survey.grid->folded(filled->value);
+                    folded.size() < 200 && saysExternal(folded))
+                    return true;
+    return false;
+}
+
+/// What stands above columns of one party: the school year, and whether it is no final result.
+struct Standing
+{
+    int year = 0;
+    bool isDraft = false; ///< of a working group, a draft
+};
+
+Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
+{
+    Standing standing;
+    for (int up = 1; up <= headerDepth && row - up >= 0; ++up)
+        for (int column = std::max(0, columns.firstColumn() - 1); column <= columns.lastColumn(); ++column)
+        {
+            const std::string_view folded = survey.grid->folded({row - up, column});
+            if (const auto header = folded.empty() ? std::nullopt : readHeader(folded);
+                header && header->meaning == Concept::Year)
+                standing.year = std::max(standing.year, header->level);
+            standing.isDraft = standing.isDraft || folded.starts_with("nhom ") || folded.starts_with("du thao")
+                               || folded.starts_with("ban nhap");
+        }
+    return standing;
+}
+
+/// Two results of one party beside each other: that of the newest year counts, and none of a working group beside that of
+/// the council.
+void keepFinal(const Survey& survey, int row, ResultHeader& header)
+{
+    if (header.columns.size() != 2 || header.columns[0].party != header.columns[1].party)
+        return;
+    const Standing first = standingOf(survey, row, header.columns[0]);
+    const Standing second = standingOf(survey, row, header.columns[1]);
+    const bool secondCounts = first.year != second.year ? second.year > first.year : first.isDraft && !second.isDraft;
+    const bool firstCounts = first.year != second.year ? first.year > second.year : second.isDraft && !first.isDraft;
+    if (secondCounts)
+        header.columns.erase(header.columns.begin());
+    else if (firstCounts)
+        header.columns.pop_back();
 }
 
 /// True when a level header goes on with the levels before it, up from Mức 1 or down to it.
@@ -216,7 +269,7 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
             return findInBand(survey, row, meaning, after, columns.firstColumn(), first).has_value();
         };
         const bool isBeside = i > 0 && (hasBefore(Concept::Criterion) || hasBefore(Concept::Title));
-        columns.party = party.value_or(i == 1 ? Party::External : Party::Self);
+        columns.party = party.value_or(i == 1 && titleNamesExternal(survey, row) ? Party::External : Party::Self);
         if (!party && (runs.size() == 1 || isBeside))
             columns.party = header.columns.empty() ? partyOfTitle(survey, row) : header.columns.front().party;
         after = std::max(last, columns.lastColumn());
@@ -224,15 +277,24 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         for (const HeaderCell& entry : run)
             header.levelHeaders.emplace_back(entry.cell, entry.header.level);
     }
+    keepFinal(survey, row, header);
     return header.columns.empty() ? std::nullopt : std::optional(header);
 }
 
-bool hasBelow(const Survey& survey, int row, const std::vector<Concept>& concepts)
+/// True when the columns of results stand below this word: it heads them all, up to the next word of its row.
+bool headsResults(const Survey& survey, const std::vector<HeaderCell>& cells, const HeaderCell& word)
 {
+    constexpr int widest = 4; // "Không đạt | Mức 1 | Mức 2 | Mức 3"
+    const auto next =
+        std::ranges::find_if(cells, [&](const HeaderCell& other) { return other.cell.column > word.cell.column; });
+    const int last = std::min(word.cell.column + widest, next == cells.end() ? INT_MAX : next->cell.column - 1);
     for (int down = 1; down < headerDepth; ++down)
-        if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
+        if (const auto line = survey.headersByRow.find(word.cell.row + down); line != survey.headersByRow.end())
             for (const HeaderCell& entry : line->second)
-                if (std::ranges::find(concepts, entry.header.meaning) != concepts.end())
+                if (const Concept meaning = entry.header.meaning;
+                    (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::NotMet
+                     || meaning == Concept::MetNotMet)
+                    && word.cell.column - 1 <= entry.cell.column && entry.cell.column <= last)
                     return true;
     return false;
 }
@@ -308,12 +370,13 @@ std::vector<HeaderCell> wordsBeside(const std::vector<HeaderCell>& cells, const 
     return beside;
 }
 
-/// True when a word of a result stands left of the column or right beside it: "Kết luận | Đạt" is a line of results.
-bool standsBesideResults(const std::vector<HeaderCell>& cells, int column)
+/// True when a word of a result stands left of the column or right beside it: "Kết luận | Đạt" is a line of results. The
+/// words over the levels of a table to the left are none.
+bool standsBesideResults(const Survey& survey, const std::vector<HeaderCell>& cells, int column)
 {
     return std::ranges::any_of(cells, [&](const HeaderCell& entry) {
         const Concept meaning = entry.header.meaning;
-        return entry.cell.column <= column + 1
+        return entry.cell.column <= column + 1 && !standsAtLevels(survey, entry.cell)
                && (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::MetNotMet);
     });
 }
@@ -321,8 +384,6 @@ bool standsBesideResults(const std::vector<HeaderCell>& cells, int column)
 /// "Kết quả", "Tự đánh giá", "Đánh giá ngoài" as columns of their own.
 std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
-    if (hasBelow(survey, row, {Concept::Level, Concept::Met, Concept::NotMet, Concept::MetNotMet}))
-        return std::nullopt;
     ResultHeader header;
     header.firstRow = header.lastRow = row;
     header.strong = false;
@@ -335,8 +396,10 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
             meaning = Concept::ExternalResult;
         if (meaning != Concept::Result && meaning != Concept::SelfResult && meaning != Concept::ExternalResult)
             continue;
-        if (standsBesideResults(cells, entry.cell.column))
+        if (standsBesideResults(survey, cells, entry.cell.column))
             return std::nullopt;
+        if (headsResults(survey, cells, entry))
+            continue;
         ResultColumns columns;
         columns.result = entry.cell.column;
         columns.party = meaning == Concept::ExternalResult ? Party::External
@@ -401,9 +464,14 @@ std::vector<ResultHeader> findResultHeaders(const Survey& survey)
             header = readResultHeader(survey, row, cells);
         if (header)
             headers.push_back(std::move(*header));
-        if (header && !headers.back().levelHeaders.empty()) // a table of items may stand beside the levels
-            if (auto items = readMetHeader(survey, row, wordsBeside(cells, headers.back())))
-                headers.push_back(std::move(*items));
+        if (!header || headers.back().levelHeaders.empty())
+            continue;
+        const auto beside = wordsBeside(cells, headers.back()); // of a table of items, beside the levels
+        auto items = readMetHeader(survey, row, beside);
+        if (!items)
+            items = readResultHeader(survey, row, beside);
+        if (items)
+            headers.push_back(std::move(*items));
     }
     return headers;
 }

@@ -58,7 +58,8 @@ std::optional<int> readBareLevel(std::string_view label, std::string_view value)
     while (value.ends_with(' ') || value.ends_with('.'))
         value.remove_suffix(1);
     constexpr std::string_view word = "muc ";
-    const bool asks = label.find("muc") != std::string_view::npos || label.find("dat") != std::string_view::npos;
+    const bool asks = label.find("muc") != std::string_view::npos || label.find("dat") != std::string_view::npos
+                      || label.find("danh gia") != std::string_view::npos;
     if (!asks || value.size() != word.size() + 1 || !value.starts_with(word))
         return std::nullopt;
     const char digit = value.back();
@@ -96,6 +97,19 @@ std::size_t findMet(std::string_view text)
     return std::string_view::npos;
 }
 
+/// "Trường đạt kiểm định chất lượng giáo dục cấp độ 2": in words of the certificate (cấp độ n is Mức n).
+std::optional<int> readGrade(std::string_view text)
+{
+    for (const std::string_view lead : {"dat kiem dinh chat luong giao duc cap do "sv,
+                                        "dat kiem dinh chat luong cap do "sv, "dat muc do "sv, "dat cap do "sv})
+        if (const std::size_t at = text.find(lead); at != std::string_view::npos)
+            if (const std::size_t digit = at + lead.size(); digit < text.size() && text[digit] >= '1'
+                                                            && text[digit] <= '4'
+                                                            && text.find("chuan quoc gia") == std::string_view::npos)
+                return text[digit] - '0';
+    return std::nullopt;
+}
+
 std::optional<int> readValue(std::string_view text)
 {
     // "Kết quả (Đạt/Không đạt)" heads the next form
@@ -106,6 +120,8 @@ std::optional<int> readValue(std::string_view text)
     const std::size_t met = findMet(text);
     if (unmet != std::string_view::npos && (met == std::string_view::npos || unmet <= met))
         return text.size() < 60 ? std::optional(0) : std::nullopt;
+    if (met == std::string_view::npos && text.size() < 80)
+        return readGrade(text);
     if (met == std::string_view::npos || met + 8 >= text.size() || text.size() > 120)
         return std::nullopt;
     const char digit = text[met + 8];
@@ -120,16 +136,26 @@ std::optional<int> readStatedResult(std::string_view folded)
     return lead ? readValue(lead->value) : std::nullopt;
 }
 
-std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow, StatedOf of)
+grid::Range areaBelow(const grid::Range& table, int lines, int lastRow)
 {
-    for (const auto& row : grid.rows())
+    constexpr int beside = 2; // columns
+    const int below = table.last.row;
+    return {{below + 1, table.first.column - beside}, {std::min(lastRow, below + lines), table.last.column + beside}};
+}
+
+std::optional<StatedResult> findStatedResult(const grid::Grid& grid, const grid::Range& area, StatedOf of)
+{
+    const auto& rows = grid.rows();
+    for (auto at = std::ranges::lower_bound(rows, area.first.row, {}, &grid::Grid::Row::row);
+         at != rows.end() && at->row <= area.last.row; ++at)
     {
-        if (row.row < firstRow || row.row > lastRow)
-            continue;
+        const auto& row = *at;
         std::string_view label; // in a cell before
         for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
         {
             const grid::Cell cell{row.row, filled->column};
+            if (!area.contains(cell))
+                continue;
             const std::string_view folded = grid.folded(cell);
             const auto lead = readLead(folded, of);
             const auto read = [&](std::string_view before, std::string_view value) {

@@ -14,8 +14,12 @@ std::optional<int> readStatedResult(std::string_view folded);
 /// sentence of its description.
 enum class StatedOf { Criterion, School };
 
-/// The first such line between two rows (inclusive). The label and the value may stand in neighbouring cells.
-std::optional<StatedResult> findStatedResult(const grid::Grid& grid, int firstRow, int lastRow,
+/// The first such line in an area. The label and the value may stand in neighbouring cells.
+std::optional<StatedResult> findStatedResult(const grid::Grid& grid, const grid::Range& area,
                                              StatedOf of = StatedOf::Criterion);
+
+/// Where the line that concludes a table may stand: in the rows below it down to `lastRow`, `lines` at most, and in its
+/// columns or just beside them. Further left and right stand other tables.
+grid::Range areaBelow(const grid::Range& table, int lines, int lastRow);
 
 } // namespace datchuan::recognise

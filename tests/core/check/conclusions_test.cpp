@@ -201,8 +201,8 @@ TEST_CASE("L11 reads the typed level of each school in a matrix")
         CHECK(findings({matrix}) == Found{"L11 " + a1(1, result)});
     }
     matrix.put({1, result}, "#=2");
-    matrix.put({1, 11}, "#=3"); // 1.10 has no Mức 3
-    CHECK(findings({matrix}) == Found{"L02 " + a1(1, 11), "L11 " + a1(1, result)});
+    matrix.put({1, 11}, "#=3"); // 1.10 has no Mức 3: it counts as Mức 2 (worked example W08)
+    CHECK(findings({matrix}) == Found{"L02 " + a1(1, 11)});
     matrix.put({1, 11}, "chưa rõ");
     CHECK(findings({matrix}) == Found{"L31 " + a1(1, 11), "L11 " + a1(1, result)});
 }

@@ -308,4 +308,71 @@ TEST_CASE("the table of Mức 4 may stand beside the summary, at any height")
     CHECK(findings({summary.sheet}).empty());
 }
 
+TEST_CASE("two results beside each other are two parties only where the words say so")
+{
+    const auto table = [](const char* first, const char* second) {
+        SheetBuilder sheet("Tổng hợp");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.row(3, 0, {"Tiêu chí", first, "", "", "", second});
+        sheet.row(4, 0, {"", "Không đạt", "Mức 1", "Mức 2", "Mức 3", "Không đạt", "Mức 1", "Mức 2", "Mức 3"});
+        int row = 5;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            sheet.row(row++, 0, {"Tiêu chí " + criterion->code, "", "x", "x", "", "", "x"});
+        return checked({sheet}).assessed.assessments;
+    };
+    const auto parties = table("Tự đánh giá", "Đánh giá ngoài");
+    REQUIRE(parties.size() == 2);
+    const auto years = table("Năm học 2020-2021", "Năm học 2019-2020");
+    REQUIRE(years.size() == 1);
+    CHECK(years.front().judgement.value().proven == 2); // the newest
+    const auto other = table("Năm học 2019-2020", "Năm học 2020-2021");
+    REQUIRE(other.size() == 1);
+    CHECK(other.front().judgement.value().proven == 1);
+    const auto council = table("Nhóm công tác", "Hội đồng TĐG");
+    REQUIRE(council.size() == 1);
+    CHECK(council.front().party == recognise::Party::Self);
+    CHECK(council.front().judgement.value().proven == 1);
+}
+
+TEST_CASE("a table of items with one column of results stands beside the summary")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    const int row = GENERATE(0, 4, 5, 6, 9);
+    CAPTURE(row);
+    Summary summary("TH-2018", school);
+    summary.layout.titleLines = {"Trường Tiểu học Kim Đồng", "Ngày đánh giá: 20/5/2021", "", "1.1. Mức 1, 2, 3"};
+    summary.write();
+    summary.sheet.put({row, 7}, "1.2. Đánh giá tiêu chí Mức 4");
+    summary.sheet.row(row + 1, 7, {"Tiêu chí", "Kết quả"});
+    for (int item = 1; item <= 5; ++item)
+        summary.sheet.row(row + 1 + item, 7, {"Khoản " + std::to_string(item) + " Điều 22", "Đạt"});
+    const auto result = checked({summary.sheet});
+    REQUIRE(result.assessed.assessments.size() == 1);
+    CHECK(result.assessed.assessments.front().judgement.value().proven == 4);
+    CHECK(findings({summary.sheet}).empty());
+}
+
+TEST_CASE("the line below a table beside another one is its own")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    School lower = school;
+    lower.unmetLevels = {2, 3};
+    SheetBuilder sheet("Xã");
+    sheet.put({0, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.put({2, 0}, "Trường Tiểu học Tân Lập 1");
+    sheet.put({2, 8}, "Trường Tiểu học Tân Lập 2");
+    SummaryLayout layout;
+    layout.firstRow = 4;
+    const int below = writeSummary(sheet, school, layout).at("5.5") + 1;
+    layout.firstColumn = 8;
+    writeSummary(sheet, lower, layout);
+    sheet.put({below, 0}, "Kết quả: Đạt Mức 3");
+    CHECK(findings({sheet}).empty());
+    sheet.put({below, 8}, "Kết quả: Đạt Mức 2");
+    CHECK(findings({sheet}) == std::vector<std::string>{"L11 " + grid::toA1(grid::Cell{below, 8})});
+}
+
 } // namespace datchuan::tests
