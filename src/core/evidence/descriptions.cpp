@@ -1,5 +1,6 @@
 #include "evidence/descriptions.hpp"
 
+#include "recognise/gap.hpp"
 #include "recognise/code.hpp"
 #include "text/fold.hpp"
 
@@ -221,7 +222,8 @@ std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const Table*
                     for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
                         if (const auto header = recognise::readHeader(grid.folded(filled->value));
                             header && !header->misspelt && header->meaning == Concept::EvidenceCode
-                            && filled->column != table->rows.front().codeCell.column) // "Mã" above the criteria
+                            && filled->column != table->rows.front().codeCell.column // "Mã" above the criteria
+                            && !recognise::areApart(grid, row, table->range.last.column, filled->column))
                             part.codeColumn = filled->column;
         }
         else if (const auto column = table->columns.find(Concept::EvidenceCode);

@@ -1,4 +1,5 @@
 #include "recognise/column_numbers.hpp"
+#include "recognise/gap.hpp"
 #include "recognise/recogniser.hpp"
 
 #include <algorithm>
@@ -109,14 +110,33 @@ std::optional<TableKind> kindOf(const Columns& columns, const std::vector<std::s
     return std::nullopt;
 }
 
-/// The headers of a row and, where headers are merged over two lines, of the one below.
-Columns columnsOf(const Survey& survey, int row)
+/// The first and last columns of each table that a row of headers may head, from left to right.
+std::vector<std::pair<int, int>> partsOf(const Survey& survey, int row)
+{
+    std::set<int> words;
+    for (int down = 0; down <= 1; ++down)
+        if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
+            for (const auto& entry : line->second)
+                words.insert(entry.cell.column);
+    std::vector<std::pair<int, int>> parts;
+    for (const int column : words)
+    {
+        if (parts.empty() || areApart(*survey.grid, row, parts.back().second, column))
+            parts.emplace_back(column, column);
+        parts.back().second = column;
+    }
+    return parts;
+}
+
+/// The headers between two columns of a row and, where headers are merged over two lines, of the one below.
+Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part)
 {
     Columns columns;
     for (int down = 0; down <= 1; ++down)
         if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
             for (const auto& entry : line->second)
-                if (entry.header.meaning != Concept::Level)
+                if (entry.header.meaning != Concept::Level && part.first <= entry.cell.column
+                    && entry.cell.column <= part.second)
                     columns.try_emplace(entry.header.meaning, entry.cell.column);
     if (columns.contains(Concept::SchoolTotal)) // beside the number of all schools a result counts schools
         for (const auto& [result, counted] : {std::pair{Concept::SelfResult, Concept::FinishedSelf},
@@ -198,8 +218,15 @@ std::vector<Table> recogniseRecordTables(const SheetView& view)
     {
         if (row <= covered || cells.size() < 2)
             continue;
-        const Columns columns = columnsOf(view.survey, row);
-        const auto kind = kindOf(columns, textsAround(view.sheet.grid, row));
+        const auto around = textsAround(view.sheet.grid, row);
+        Columns columns;
+        std::optional<TableKind> kind;
+        for (const auto& part : partsOf(view.survey, row))
+            if (!kind)
+            {
+                columns = columnsOf(view.survey, row, part);
+                kind = kindOf(columns, around);
+            }
         if (!kind)
             continue;
         Table table = readTable(view, *kind, row, columns);

@@ -375,4 +375,28 @@ TEST_CASE("the line below a table beside another one is its own")
     CHECK(findings({sheet}) == std::vector<std::string>{"L11 " + grid::toA1(grid::Cell{below, 8})});
 }
 
+TEST_CASE("a list of evidence beside the summary keeps its own columns")
+{
+    School school;
+    school.set = &ruleSet("TH-2018");
+    const int lower = GENERATE(0, 1, 2);
+    CAPTURE(lower);
+    SummaryLayout layout;
+    layout.titleLines = {"Trường Tiểu học Kim Đồng", "Ngày đánh giá: 20/5/2021", ""};
+    SheetBuilder sheet("Tổng hợp");
+    writeSummary(sheet, school, layout);
+    int row = 3 + lower;
+    sheet.row(row++, 7, {"Tiêu chí", "Mã minh chứng", "Tên minh chứng", "Số, ngày ban hành", "Nơi ban hành"});
+    for (const auto* criterion : school.set->allCriteria())
+        sheet.row(row++, 7,
+                  {"Tiêu chí " + criterion->code, "[H" + criterion->code.substr(0, 1) + "-" + criterion->code + "-01]",
+                   "Báo cáo " + criterion->code, "12/BC ngày 15/9/2020", "Trường"});
+    const auto result = checked({sheet});
+    REQUIRE(result.assessed.tables.size() == 2);
+    CHECK(result.assessed.tables[1].range.first.column == 7);
+    CHECK(result.assessed.assessments.front().judgement.value().proven == 3);
+    for (const std::string& finding : findings({sheet}))
+        CHECK(!finding.starts_with("V0"));
+}
+
 } // namespace datchuan::tests
