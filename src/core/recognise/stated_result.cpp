@@ -117,7 +117,9 @@ std::optional<int> readValue(std::string_view text)
         if (text.find(both) != std::string_view::npos)
             return std::nullopt;
     const std::size_t unmet = text.find("khong dat");
-    const std::size_t met = findMet(text);
+    std::size_t met = findMet(text);
+    if (met != std::string_view::npos && text.substr(met).starts_with("dat muc do "))
+        met = std::string_view::npos; // readGrade
     if (unmet != std::string_view::npos && (met == std::string_view::npos || unmet <= met))
         return text.size() < 60 ? std::optional(0) : std::nullopt;
     if (met == std::string_view::npos && text.size() < 80)

@@ -109,7 +109,9 @@ bool isConclusion(const grid::Grid& grid, const std::vector<Survey::HeaderCell>&
     const Concept value = words.back().header.meaning;
     return (label == Concept::Result || label == Concept::SelfResult || label == Concept::ExternalResult)
            && (value == Concept::NotMet
-               || (value == Concept::Level && grid.folded(words.back().cell).starts_with("dat ")));
+               || (value == Concept::Level
+                   && (grid.folded(words.back().cell).starts_with("dat ")
+                       || grid.folded(words.front().cell).ends_with(':'))));
 }
 
 /// Columns with several official titles: their rows are criteria, also without codes.

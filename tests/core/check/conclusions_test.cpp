@@ -52,6 +52,7 @@ School schoolOf(const char* set)
 TEST_CASE("L11 reads the wordings that schools conclude with")
 {
     for (const char* lead : {"Mức đánh giá của trường: Đạt Mức ", "Nhà trường đạt Mức ", "Trường tự đánh giá đạt: Mức ",
+                             "Tự đánh giá: Trường đạt kiểm định chất lượng giáo dục cấp độ ", "Trường tự xếp: ĐẠT CẤP ĐỘ ",
                              "2. Kết luận: Trường đạt Mức ", "Mức đánh giá của cơ sở giáo dục: Mức "})
     {
         CAPTURE(lead);
@@ -66,6 +67,9 @@ TEST_CASE("L11 reads the wordings that schools conclude with")
     CHECK(summary.found() == Found{"L11 " + grid::toA1(value)});
     summary.sheet.put(value, "Đạt Mức 1");
     CHECK(summary.found().empty());
+    summary.sheet.put({value.row, 0}, "Tự đánh giá:");
+    summary.sheet.put(value, "Mức 3");
+    CHECK(summary.found() == Found{"L11 " + grid::toA1(value)});
 }
 
 TEST_CASE("L11 reads the conclusion on a cover")
@@ -94,6 +98,16 @@ TEST_CASE("L17 tells a mức độ right behind the level of the result")
     CHECK(summary.found() == Found{"L17 " + grid::toA1(line)});
     summary.sheet.put(line, "Kết quả: Đạt Mức 3, đạt chuẩn quốc gia mức độ 2");
     CHECK(summary.found().empty());
+}
+
+TEST_CASE("L03 tells a long dash beside an indicator that the form has")
+{
+    const School school = schoolOf("TH-2018");
+    auto sheets = formsOf(school);
+    CHECK(findings(sheets).empty());
+    SheetBuilder& form = sheets.front(); // 1.1: indicators from row 7, marks in every second column
+    form.put({7, 1}, "-----");
+    CHECK(codesOf(sheets).front() == "L03");
 }
 
 TEST_CASE("Không đạt in front of Đạt is no other style of marking")

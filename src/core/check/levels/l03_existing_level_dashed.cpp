@@ -1,12 +1,26 @@
 #include "check/catalogue.hpp"
 #include "check/rows.hpp"
 
+#include <algorithm>
+
 namespace datchuan::check {
 
 namespace {
 
+bool hasIndicator(const ruleset::Criterion& criterion, const recognise::IndicatorMark& mark)
+{
+    const ruleset::CriterionLevel* level = criterion.level(mark.level);
+    return level != nullptr
+           && std::ranges::find(level->indicators, mark.letter, &ruleset::Indicator::letter) != level->indicators.end();
+}
+
 void run(const Context& context, Sink& sink)
 {
+    for (const JudgedForm& form : judgedForms(context))
+        for (const recognise::IndicatorMark& indicator : form.table.indicators)
+            if (indicator.mark.sign == recognise::Sign::NoLevel && hasIndicator(form.criterion, indicator))
+                sink.add(form.place(indicator.mark.cell),
+                         {{"code", form.criterion.code}, {"n", std::to_string(indicator.level)}});
     for (const JudgedRow& judged : judgedRows(context))
         if (judged.criterion != nullptr)
             for (const auto& [level, mark] : judged.marks.levels)
