@@ -32,11 +32,17 @@ bool holdsSign(const ruleset::Criterion& criterion, const recognise::RowMarks& m
 }
 
 /// Which levels the marks of a row speak of at all.
+/// Something is written that is no mark: it may claim the level (L31 tells it).
+bool isUnread(const recognise::Mark& mark)
+{
+    return mark.sign == Sign::Unreadable || mark.sign == Sign::CellError;
+}
+
 void noteClaimedLevels(Claims& claims, const ruleset::Criterion& criterion, const recognise::RowMarks& marks,
                        const CriterionClaims& read)
 {
     for (const auto& [level, mark] : marks.levels)
-        if (criterion.hasLevel(level) && givesResult(mark))
+        if (criterion.hasLevel(level) && (givesResult(mark) || isUnread(mark)))
             claims.claimedLevels.insert(level);
     for (const auto& [level, claim] : read.levels)
         if (claim.claim == Claim::Met)
@@ -220,6 +226,11 @@ private:
             const Claim claim = entry.mark.sign == Sign::Met      ? Claim::Met
                                 : entry.mark.sign == Sign::NotMet ? Claim::NotMet
                                                                   : Claim::Blank;
+            if (isUnread(entry.mark))
+            {
+                m_assessment.claims.claimedLevels.insert(entry.level);
+                m_assessment.claims.anythingAssessed = true;
+            }
             if (claim != Claim::Blank && setIndicators(level->second, entry.letter, claim))
             {
                 m_assessment.claims.claimedLevels.insert(entry.level);

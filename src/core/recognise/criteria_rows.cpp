@@ -16,6 +16,21 @@ using grid::Cell;
 
 namespace {
 
+/// The mark below the header of a level. The level's own name or number is a mark; another level there is unclear.
+Mark readLevelMark(const grid::Sheet& sheet, Cell cell, int level)
+{
+    Mark mark = readMark(sheet, cell, Column::Level);
+    const grid::Value& value = sheet.grid.at(cell);
+    const bool isOwn = mark.sign == Sign::Level ? mark.level == level
+                                                : (value.kind == grid::ValueKind::Number && value.number == level)
+                                                      || sheet.grid.folded(cell) == std::to_string(level);
+    if (isOwn && (mark.sign == Sign::Level || mark.sign == Sign::Unreadable))
+        mark.sign = Sign::Met;
+    else if (mark.sign == Sign::Level)
+        mark.sign = Sign::Unreadable;
+    return mark;
+}
+
 RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& columns)
 {
     RowMarks marks;
@@ -24,7 +39,7 @@ RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& colum
     if (columns.met)
         marks.met = readMark(sheet, {row, *columns.met}, Column::Level);
     for (const auto& [level, column] : columns.levels)
-        marks.levels[level] = readMark(sheet, {row, column}, Column::Level);
+        marks.levels[level] = readLevelMark(sheet, {row, column}, level);
     for (const auto& [level, column] : columns.refusals)
         if (const Mark refusal = readMark(sheet, {row, column}, Column::NotMet); isPositive(refusal))
         {

@@ -26,7 +26,8 @@ constexpr std::array notMetWords{"khong dat"sv, "khong"sv,           "kd"sv, "k.
 constexpr std::array notMetHeaders{"khong dat"sv, "kd"sv,       "k.dat"sv,          "k dat"sv,
                                    "ko dat"sv,    "chua dat"sv, "khong dat muc 1"sv};
 constexpr std::array metWords{"dat"sv, "true"sv, "co"sv};
-constexpr std::array lookalikes{"✓"sv, "✔"sv, "√"sv, "☑"sv, "☒"sv, "✗"sv, "✘"sv, "х"sv, "v"sv};
+// forms.md section 7; a cross of another shape ("✗", "☒") may say no: unreadable
+constexpr std::array lookalikes{"✓"sv, "✔"sv, "√"sv, "☑"sv, "х"sv, "v"sv};
 constexpr std::array notApplicableWords{"/"sv, "n/a"sv, "na"sv, "khong ap dung"sv, "k/a"sv, "..."sv, "…"sv};
 
 std::string_view withoutTail(std::string_view folded)

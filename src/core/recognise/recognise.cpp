@@ -1,5 +1,6 @@
 #include "recognise/recognise.hpp"
 
+#include "recognise/doubtful_crosses.hpp"
 #include "recognise/own_report.hpp"
 #include "recognise/recogniser.hpp"
 
@@ -67,6 +68,7 @@ std::vector<Table> recognise(const grid::Workbook& workbook, const Titles& title
         std::ranges::stable_sort(ofSheet, {}, [](const Table& table) { return table.range.first; });
         std::ranges::move(ofSheet, std::back_inserter(tables));
     }
+    doubtCrosses(workbook, tables);
     return tables;
 }
 

@@ -51,9 +51,10 @@ School schoolOf(const char* set)
 
 TEST_CASE("L11 reads the wordings that schools conclude with")
 {
-    for (const char* lead : {"Mức đánh giá của trường: Đạt Mức ", "Nhà trường đạt Mức ", "Trường tự đánh giá đạt: Mức ",
-                             "Tự đánh giá: Trường đạt kiểm định chất lượng giáo dục cấp độ ", "Trường tự xếp: ĐẠT CẤP ĐỘ ",
-                             "2. Kết luận: Trường đạt Mức ", "Mức đánh giá của cơ sở giáo dục: Mức "})
+    for (const char* lead :
+         {"Mức đánh giá của trường: Đạt Mức ", "Nhà trường đạt Mức ", "Trường tự đánh giá đạt: Mức ",
+          "Tự đánh giá: Trường đạt kiểm định chất lượng giáo dục cấp độ ", "Trường tự xếp: ĐẠT CẤP ĐỘ ",
+          "2. Kết luận: Trường đạt Mức ", "Mức đánh giá của cơ sở giáo dục: Mức "})
     {
         CAPTURE(lead);
         const Summary wrong = levelOne({"", std::string(lead) + "3"});

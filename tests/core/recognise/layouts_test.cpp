@@ -9,6 +9,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+
 /// One school in many layouts: the level never changes and nothing is found.
 namespace datchuan::tests {
 
@@ -397,6 +400,81 @@ TEST_CASE("a list of evidence beside the summary keeps its own columns")
     CHECK(result.assessed.assessments.front().judgement.value().proven == 3);
     for (const std::string& finding : findings({sheet}))
         CHECK(!finding.starts_with("V0"));
+}
+
+namespace {
+
+/// "Tiêu chí | Mức 1 | Mức 2 | Mức 3" without a column "Không đạt"; 3.1 and 3.2 reach Mức 1 only.
+SheetBuilder filledTable(const std::array<std::string, 3>& yes, const std::string& no)
+{
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(3, 0, {"Tiêu chí", "Mức 1", "Mức 2", "Mức 3"});
+    int row = 4;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        sheet.put({row, 0}, "Tiêu chí " + criterion->code);
+        for (int level = 1; level <= 3; ++level)
+        {
+            const bool met = level == 1 || (criterion->code != "3.1" && criterion->code != "3.2");
+            sheet.put({row, level}, !criterion->hasLevel(level) ? "-----"
+                                    : met                       ? yes[static_cast<std::size_t>(level - 1)]
+                                                                : no);
+        }
+        ++row;
+    }
+    return sheet;
+}
+
+SheetBuilder filledTable(const std::string& yes, const std::string& no)
+{
+    return filledTable({yes, yes, yes}, no);
+}
+
+} // namespace
+
+TEST_CASE("a cross beside ticks that fill the table is no mark of what is met")
+{
+    for (const auto& [yes, no] : {std::pair{"✓", "x"}, {"✓", "✗"}, {"Đạt", "x"}, {"✔", "×"}, {"v", "X"}})
+    {
+        CAPTURE(yes, no);
+        const auto result = checked({filledTable(yes, no)});
+        REQUIRE(result.assessed.assessments.size() == 1);
+        const auto& judgement = result.assessed.assessments.front().judgement;
+        REQUIRE(judgement.has_value());
+        CHECK(judgement->proven == 1);
+        CHECK_FALSE(judgement->conclusive); // nobody can tell
+        const auto all = findings({filledTable(yes, no)});
+        CHECK(std::ranges::count_if(all, [](const auto& each) { return each.starts_with("L31"); }) == 4);
+    }
+    CHECK(checked({filledTable("x", "")}).assessed.assessments.front().judgement.value().proven == 1);
+    CHECK(checked({filledTable("✓", "Không đạt")}).assessed.assessments.front().judgement.value().conclusive);
+}
+
+TEST_CASE("a level named in the column of another level is unclear, its own name or number is a mark")
+{
+    SheetBuilder sheet = filledTable({"#=1", "Mức 2", "#=3"}, "");
+    const auto own = checked({sheet}).assessed.assessments.front().judgement.value();
+    CHECK(own.proven == 1);
+    CHECK(own.conclusive);
+    CHECK(findings({sheet}).empty());
+    sheet = filledTable({"#=1", "Mức 2", "Mức 2"}, "");
+    const auto other = checked({sheet}).assessed.assessments.front().judgement.value();
+    CHECK(other.proven == 1);
+    sheet = filledTable({"Mức 2", "Mức 2", "Mức 2"}, "Mức 1"); // the level of the row in every column
+    CHECK(checked({sheet}).assessed.assessments.front().judgement.value().proven == 0);
+    CHECK_FALSE(checked({sheet}).assessed.assessments.front().judgement.value().conclusive);
+}
+
+TEST_CASE("unreadable marks prove nothing, and nothing is concluded from them")
+{
+    SheetBuilder sheet = filledTable("x", "");
+    for (int row = 4; row < 31; ++row)
+        sheet.put({row, 1}, "3/3");
+    const auto judgement = checked({sheet}).assessed.assessments.front().judgement.value();
+    CHECK(judgement.proven == 0);
+    CHECK_FALSE(judgement.conclusive);
 }
 
 } // namespace datchuan::tests
