@@ -175,6 +175,8 @@ std::vector<Table> recogniseCriteriaTables(const SheetView& view)
     const auto headers = findResultHeaders(view.survey);
     for (std::size_t i = 0; i < headers.size(); ++i)
     {
+        if (!headers[i].readable)
+            continue;
         const int lastRow = lastRowOf(view, headers, i);
         const auto after = lastColumnBeside(view, headers, i, lastRow);
         if (!after)

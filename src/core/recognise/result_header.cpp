@@ -219,6 +219,60 @@ void readSplitLevels(const Survey& survey, int row, const std::vector<HeaderCell
     columns.refusals = std::move(refusals);
 }
 
+/// What stands below the headers of levels that are merged over several columns.
+enum class Below {
+    Nothing, ///< each level has one column
+    Result,  ///< one of them is the result: "Minh chứng | Kết quả"; `columns` leads to it
+    Unknown  ///< "a | b | c", "Nhóm | Hội đồng": which of them is the mark is not known
+};
+
+Below readSubColumns(const Survey& survey, int row, const std::vector<HeaderCell>& run, ResultColumns& columns)
+{
+    const int width = run.size() < 2 ? 1 : std::abs(run[1].cell.column - run[0].cell.column);
+    const bool isData = std::ranges::any_of(survey.codesByColumn, [&](const auto& entry) {
+        return std::ranges::any_of(entry.second, [&](const auto& code) { return code.cell.row == row + 1; });
+    });
+    if (width < 2 || isData)
+        return Below::Nothing;
+    std::map<int, int> results;
+    for (const HeaderCell& level : run)
+    {
+        int words = 0;
+        std::vector<int> found;
+        for (int column = level.cell.column; column < level.cell.column + width; ++column)
+        {
+            const std::string_view folded = survey.grid->folded({row + 1, column});
+            words += folded.empty() ? 0 : 1;
+            const auto header = readHeader(folded);
+            if (header
+                && (header->meaning == Concept::Result || header->meaning == Concept::Met
+                    || header->meaning == Concept::MetNotMet))
+                found.push_back(column);
+        }
+        if (words < 2)
+            return Below::Nothing;
+        if (found.size() == 1)
+            results[level.header.level] = found.front();
+    }
+    if (results.size() != run.size())
+        return Below::Unknown;
+    columns.levels = std::move(results);
+    return Below::Result;
+}
+
+/// True when a level is named in the rows above, over this column or a few to its left: "Kết quả" there is that of a level.
+bool standsBelowLevel(const Survey& survey, grid::Cell cell)
+{
+    constexpr int widest = 3;
+    for (int up = 1; up < headerDepth; ++up)
+        if (const auto line = survey.headersByRow.find(cell.row - up); line != survey.headersByRow.end())
+            for (const HeaderCell& entry : line->second)
+                if (entry.header.meaning == Concept::Level && entry.cell.column <= cell.column
+                    && entry.cell.column + widest > cell.column)
+                    return true;
+    return false;
+}
+
 /// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
 bool notMetStandsBehind(const Survey& survey, int row, const std::vector<std::vector<HeaderCell>>& runs)
 {
@@ -249,7 +303,9 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
         if (run.size() < 2 || run[1].header.level > run[0].header.level)
             addGarbledLevels(survey, row, columns.levels);
         readSplitLevels(survey, row, run, columns);
-        if (!columns.refusals.empty())
+        const Below below = columns.refusals.empty() ? readSubColumns(survey, row, run, columns) : Below::Nothing;
+        header.readable = header.readable && below != Below::Unknown;
+        if (!columns.refusals.empty() || below == Below::Result)
             header.lastRow = std::max(header.lastRow, row + 1);
         const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
         const auto notMet = !columns.refusals.empty() ? std::optional<grid::Cell>()
@@ -397,6 +453,8 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
         if (meaning != Concept::Result && meaning != Concept::SelfResult && meaning != Concept::ExternalResult)
             continue;
         if (standsBesideResults(survey, cells, entry.cell.column))
+            return std::nullopt;
+        if (standsBelowLevel(survey, entry.cell))
             return std::nullopt;
         if (headsResults(survey, cells, entry))
             continue;

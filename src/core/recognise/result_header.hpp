@@ -13,6 +13,7 @@ struct ResultHeader
     int firstRow = 0;   ///< top of the header band
     int lastRow = 0;    ///< the row right above the data
     bool strong = true; ///< level columns: proof enough. A lone "Kết quả" column must be confirmed by what it holds
+    bool readable = true; ///< false: what stands below its levels is not known; it only ends the table above
     std::vector<ResultColumns> columns;
     std::vector<std::pair<grid::Cell, int>> levelHeaders;
 

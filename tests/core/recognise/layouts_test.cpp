@@ -477,4 +477,42 @@ TEST_CASE("unreadable marks prove nothing, and nothing is concluded from them")
     CHECK_FALSE(judgement.conclusive);
 }
 
+TEST_CASE("columns below the levels: the result is taken, anything else is not guessed at")
+{
+    const auto table = [](const std::vector<std::string>& below, const std::vector<std::string>& met,
+                          const std::vector<std::string>& unmet) {
+        SheetBuilder sheet("Tổng hợp");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.put({3, 0}, "Tiêu chí");
+        const int width = static_cast<int>(below.size());
+        for (int level = 1; level <= 3; ++level)
+        {
+            const int column = 1 + (level - 1) * width;
+            sheet.put({3, column}, "Mức " + std::to_string(level));
+            sheet.row(4, column, below);
+            int row = 5;
+            for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            {
+                sheet.put({row, 0}, "Tiêu chí " + criterion->code);
+                sheet.row(row++, column, level < 3 ? met : unmet);
+            }
+        }
+        return checked({sheet});
+    };
+    for (const char* word : {"Kết quả", "Đạt/Không đạt", "Đạt", "Đánh giá"})
+    {
+        CAPTURE(word);
+        const auto result = table({"Minh chứng", word}, {"[H1-1.1-01]", "Đạt"}, {"[H1-1.1-01]", "Không đạt"});
+        REQUIRE(result.assessed.assessments.size() == 1);
+        CHECK(result.assessed.assessments.front().judgement.value().proven == 2);
+    }
+    CHECK(table({"a", "b", "c"}, {"Đạt", "Không đạt", "Đạt"}, {"Đạt", "", ""}).assessed.assessments.empty());
+    CHECK(table({"Nhóm", "Hội đồng"}, {"x", ""}, {"x", "x"}).assessed.assessments.empty());
+    const auto parties = table({"TĐG", "ĐGN"}, {"x", ""}, {"x", "x"});
+    CHECK(parties.assessed.assessments.empty());
+    REQUIRE(parties.unread.size() == 1);
+    CHECK(parties.unread.front().why == recognise::UnreadCodes::Why::NoResults);
+}
+
 } // namespace datchuan::tests
