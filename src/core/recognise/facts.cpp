@@ -1,6 +1,10 @@
 #include "recognise/facts.hpp"
 
+#include "calendar/period.hpp"
+
 #include "recognise/date_cell.hpp"
+#include "text/code_points.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,19 +66,112 @@ bool saysYes(const grid::Grid& grid, Cell cell)
     return std::ranges::find(words, folded) != words.end();
 }
 
-/// A place and a date that end the line: "Hà Nội, ngày 15 tháng 5 năm 2019". Not the date of a decision or circular.
+/// A month, as its last day: rule sets hardly ever change within one. Nothing for longer times.
+std::optional<calendar::Date> lastDayOfMonth(std::string_view folded)
+{
+    const auto period = folded.find("thang ") != std::string_view::npos ? calendar::readPeriod(folded) : std::nullopt;
+    const bool isMonth =
+        period && period->first.year() == period->last.year() && period->first.month() == period->last.month();
+    return isMonth ? std::optional(period->last) : std::nullopt;
+}
+
+/// "28/05/25" for 28/05/2025.
+std::optional<calendar::Date> readShortDate(std::string_view folded)
+{
+    std::array<int, 3> numbers{};
+    std::size_t part = 0;
+    std::size_t digits = 0;
+    for (const char c : folded)
+        if (c >= '0' && c <= '9' && digits < 2)
+        {
+            numbers.at(part) = 10 * numbers.at(part) + (c - '0');
+            ++digits;
+        }
+        else if ((c == '/' || c == '.' || c == '-') && digits > 0 && part < 2)
+        {
+            ++part;
+            digits = 0;
+        }
+        else
+            return std::nullopt;
+    constexpr int century = 2000;
+    return part == 2 && digits == 2 ? calendar::make(century + numbers[2], static_cast<unsigned>(numbers[1]),
+                                                     static_cast<unsigned>(numbers[0]))
+                                    : std::nullopt;
+}
+
+/// "Hà Nội", "Phú Thọ": two words or more, each with a capital at its beginning only. "Thành lập" and "KÝ" are none.
+bool beginsWithPlace(std::string_view raw)
+{
+    constexpr std::size_t fewest = 2;
+    std::size_t words = 0;
+    bool isBetween = true;
+    bool isFirst = false;
+    while (!raw.empty())
+    {
+        const char32_t c = text::nextCodePoint(raw);
+        if (c == ',' || c == ';')
+            break;
+        const bool isCapital = text::isUpper(c);
+        if (text::isBlank(c))
+            isBetween = true;
+        else if (isBetween)
+        {
+            if (!isCapital)
+                break; // "ngày" follows
+            isBetween = false;
+            isFirst = true;
+            ++words;
+        }
+        else
+        {
+            if (isFirst && isCapital)
+                return false;
+            isFirst = false;
+        }
+    }
+    return words >= fewest;
+}
+
+/// Where the date of a dated line begins: "Hà Nội, ngày 15 tháng 5 năm 2019", "Hà Nội ngày 15/5/2019", "Hà Nội, 15/5/2019",
+/// "Hà Nội, tháng 5 năm 2019". npos for any other text.
+std::size_t startOfDate(std::string_view raw, std::string_view folded)
+{
+    constexpr std::size_t longestPlace = 60;
+    constexpr std::size_t longestDate = 40;
+    std::size_t at = folded.rfind("ngay ");
+    bool isPlain = false; // the word "ngày" is missing
+    if (at == std::string_view::npos)
+    {
+        const std::size_t comma = folded.rfind(", ");
+        if (comma == std::string_view::npos)
+            return comma;
+        at = comma + 2;
+        isPlain = true;
+        if (!folded.substr(at).starts_with("thang ") && (folded[at] < '0' || folded[at] > '9'))
+            return std::string_view::npos;
+    }
+    const std::string_view place = folded.substr(0, at);
+    if (at > longestPlace || folded.size() > at + longestDate)
+        return std::string_view::npos;
+    const bool hasComma = place.find_last_of(",;") != std::string_view::npos;
+    return at == 0 || (hasComma && !isPlain) || beginsWithPlace(raw) ? at : std::string_view::npos;
+}
+
+/// A place and a date that end the line. Not the date of a decision or circular.
 std::optional<calendar::Date> readDatedLine(std::string_view raw, std::string_view folded)
 {
-    const std::size_t at = folded.rfind("ngay ");
-    if (at == std::string_view::npos || at > 60 || folded.size() > at + 40)
-        return std::nullopt;
-    if (at != 0 && folded.substr(0, at).find_last_of(",;") == std::string_view::npos)
+    const std::size_t at = startOfDate(raw, folded);
+    if (at == std::string_view::npos)
         return std::nullopt;
     for (const std::string_view word : {"thong tu"sv, "quyet dinh"sv, "nghi dinh"sv, "cong van"sv, "ban hanh"sv,
-                                        "so "sv, "theo "sv, "tu ngay"sv, "den ngay"sv})
+                                        "so "sv, "theo "sv, "tu ngay"sv, "den ngay"sv, "hop "sv})
         if (folded.substr(0, at).find(word) != std::string_view::npos)
             return std::nullopt;
-    return calendar::findInText(raw);
+    std::string date(folded.substr(at)); // "ngày 28 tháng 5, năm 2025"
+    std::erase(date, ',');
+    const auto day = calendar::findInText(date);
+    return day ? day : lastDayOfMonth(date);
 }
 
 /// "TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Trung tâm GDNN-GDTX huyện Lạc Dương": begins with "Trường" or "Trung tâm" and names a
@@ -151,9 +248,10 @@ private:
         lookForDatedLine(cell, raw, folded);
     }
 
-    void lookForDatedLine(Cell cell, const std::string& raw, std::string_view folded)
+    void lookForDatedLine(Cell cell, std::string_view raw, std::string_view folded)
     {
-        if (!m_facts.datedLine && folded.find("ngay ") != std::string_view::npos)
+        const bool endsInYear = folded.back() >= '0' && folded.back() <= '9';
+        if (!m_facts.datedLine && (endsInYear || folded.find("ngay ") != std::string_view::npos))
             if (const auto date = readDatedLine(raw, folded))
                 m_facts.datedLine = {*date, {m_index, cell}};
     }
@@ -211,13 +309,21 @@ private:
             return;
         if (!inside.empty())
         {
-            if (const auto date = calendar::findInText(inside))
+            const auto day = calendar::findInText(inside);
+            if (const auto date = day ? day : lastDayOfMonth(inside))
                 m_facts.labelledDate = {*date, {m_index, cell}};
             return;
         }
-        if (const auto value = valueCell(cell))
-            if (const auto date = dateAt(m_grid, *value))
-                m_facts.labelledDate = {*date, {m_index, *value}};
+        const auto value = valueCell(cell);
+        if (!value)
+            return;
+        auto date = dateAt(m_grid, *value);
+        if (!date)
+            date = lastDayOfMonth(m_grid.folded(*value));
+        if (!date)
+            date = readShortDate(m_grid.folded(*value));
+        if (date)
+            m_facts.labelledDate = {*date, {m_index, *value}};
     }
 
     void lookForSchool(Cell cell, std::string_view inside)
