@@ -98,6 +98,7 @@ public:
     {
         std::string name;
         com::sun::star::awt::Rectangle area;
+        int neededWidth; ///< for its text, of a button or tick box; 0 for others
     };
     std::vector<Box> boxes(const std::string& panel);
     com::sun::star::awt::Rectangle panelArea(const std::string& panel);
