@@ -231,6 +231,7 @@ const std::unordered_map<std::string_view, Concept>& headerWords()
         {"kiem dinh chat luong", Concept::Grade},
         {"so quyet dinh", Concept::Decision},
         {"quyet dinh", Concept::Decision},
+        {"quyet dinh cong nhan", Concept::Decision},
         {"so qd", Concept::Decision},
         {"quyet dinh so", Concept::Decision},
         {"qd cong nhan", Concept::Decision},

@@ -199,6 +199,15 @@ std::optional<Header> readByVerdict(std::string_view text)
     return level ? level : Header{Concept::MetNotMet, 0, false, false};
 }
 
+/// "Số, ngày QĐ công nhận trước", "Quyết định lần trước", "Đã công nhận trước đây": of the recognition before.
+bool isOfPrevious(std::string_view text)
+{
+    constexpr std::size_t longest = 50;
+    const auto has = [&](std::string_view words) { return text.find(words) != std::string_view::npos; };
+    return text.size() < longest && (text.ends_with(" truoc") || has(" lan truoc") || has(" truoc day"))
+           && (has("quyet dinh") || has("qd ") || has("cong nhan"));
+}
+
 /// "SL hoàn thành TĐG", "Số trường được đánh giá ngoài", "TĐG (SL)": a column that counts schools.
 std::optional<Header> readCount(std::string_view text)
 {
@@ -251,6 +260,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return level;
     if (const auto year = readSchoolYear(folded))
         return year;
+    if (isOfPrevious(folded))
+        return Header{Concept::Previous, 0, false, false};
     if (const auto verdict = readByVerdict(folded))
         return verdict;
     if (const auto count = readCount(folded))

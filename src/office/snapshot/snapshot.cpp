@@ -1,5 +1,6 @@
 #include "snapshot/snapshot.hpp"
 
+#include "calendar/date.hpp"
 #include "document/choices.hpp"
 #include "snapshot/cell_details.hpp"
 #include "snapshot/text_ids.hpp"
@@ -10,6 +11,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 namespace datchuan::office {
@@ -79,6 +81,34 @@ grid::Grid readGrid(const Reference<css::table::XCellRange>& range, const std::s
     return grid;
 }
 
+/// Days between 30/12/1899 and the day from which a document counts its dates: 0, but for files of Excel for Mac, which
+/// begin in 1904.
+double daysOfDates(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    css::util::Date zero;
+    const Reference<css::beans::XPropertySet> properties(document, UNO_QUERY);
+    if (!properties.is() || !(properties->getPropertyValue("NullDate") >>= zero))
+        return 0;
+    const auto day = calendar::make(zero.Year, zero.Month, zero.Day);
+    return day ? calendar::toSerial(*day) : 0;
+}
+
+/// Makes the dates of a sheet count from 30/12/1899, as all readers of grids expect.
+void shiftDates(grid::Sheet& sheet, const std::shared_ptr<grid::TextPool>& pool, double days)
+{
+    grid::Grid shifted(pool);
+    for (const grid::Grid::Row& row : sheet.grid.rows())
+        for (const auto* filled = sheet.grid.begin(row); filled != sheet.grid.end(row); ++filled)
+        {
+            const grid::Cell cell{row.row, filled->column};
+            grid::Value value = filled->value;
+            if (value.kind == grid::ValueKind::Number && sheet.details->style(cell).format == grid::NumberFormat::Date)
+                value.number += days;
+            shifted.append(cell, value);
+        }
+    sheet.grid = std::move(shifted);
+}
+
 grid::Sheet snapshotSheet(const Reference<css::sheet::XSpreadsheet>& sheet,
                           const Reference<css::util::XNumberFormatsSupplier>& formats,
                           const std::shared_ptr<grid::TextPool>& pool, TextIds& ids)
@@ -142,6 +172,7 @@ struct DocumentReader::State
     Reference<css::util::XNumberFormatsSupplier> formats;
     Reference<css::container::XIndexAccess> sheets;
     sal_Int32 count;
+    double days = daysOfDates(document);
     std::shared_ptr<grid::TextPool> pool = std::make_shared<grid::TextPool>();
     TextIds ids{pool};
     grid::Workbook workbook;
@@ -160,6 +191,8 @@ bool DocumentReader::readSheet()
         return false;
     const Reference<css::sheet::XSpreadsheet> sheet(m_state->sheets->getByIndex(sheetsRead()), UNO_QUERY_THROW);
     m_state->workbook.sheets.push_back(snapshotSheet(sheet, m_state->formats, m_state->pool, m_state->ids));
+    if (m_state->days != 0)
+        shiftDates(m_state->workbook.sheets.back(), m_state->pool, m_state->days);
     return true;
 }
 

@@ -262,6 +262,21 @@ TEST_CASE("R07 knows how lists write that a school is raised, and what it holds"
     CHECK(plan.found() == Found{"R07 F6"}); // Mức độ 1 is held, Mức độ 2 planned
 }
 
+TEST_CASE("the recognition before stands below many headers")
+{
+    for (const char* header : {"Số, ngày QĐ công nhận trước", "QĐ công nhận lần trước", "Quyết định trước",
+                               "Đã công nhận trước", "Công nhận lần trước"})
+    {
+        CAPTURE(header);
+        Plan plan;
+        plan.list.put({3, previous}, header);
+        plan.list.put({5, kind}, "Nâng mức độ");
+        plan.list.put({1, 0}, "");
+        plan.list.put({5, previous}, "MĐ1, QĐ 3/QĐ-UBND ngày 10/3/2023");
+        CHECK(plan.found() == Found{"R07 F6"});
+    }
+}
+
 TEST_CASE("R08 tells a time too late for the file")
 {
     Plan plan;

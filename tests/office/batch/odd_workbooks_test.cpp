@@ -61,6 +61,38 @@ void store(const Document& document, const std::string& name, const std::string&
 
 } // namespace
 
+TEST_CASE("dates of a workbook that counts its days from 1904 are read as they are shown")
+{
+    std::string book = readFile(DATCHUAN_TESTS_DIR "/office/sidebar/school.fods");
+    const auto replace = [&](const std::string& old, const std::string& by) {
+        const std::size_t at = book.find(old);
+        REQUIRE(at != std::string::npos);
+        book.replace(at, old.size(), by);
+    };
+    replace("<office:spreadsheet>", "<office:spreadsheet><table:calculation-settings><table:null-date "
+                                    "table:date-value=\"1904-01-01\"/></table:calculation-settings>");
+    replace("<office:body>",
+            R"(<office:automatic-styles><number:date-style style:name="N1"><number:day number:style="long"/>)"
+            R"(<number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text>)"
+            R"(<number:year number:style="long"/></number:date-style><style:style style:name="ce1" )"
+            R"(style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles><office:body>)");
+    replace("<office:document ", R"(<office:document xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
+                                 R"(xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" )");
+    const std::size_t line = book.find("tháng 5 năm 2019");
+    REQUIRE(line != std::string::npos);
+    const std::size_t begin = book.rfind("<table:table-cell", line);
+    const std::string end = "</table:table-cell>";
+    const std::size_t behind = book.find(end, line) + end.size();
+    book.replace(begin, behind - begin,
+                 "<table:table-cell office:value-type=\"string\"><text:p>Ngày đánh giá</text:p></table:table-cell>"
+                 "<table:table-cell table:style-name=\"ce1\" office:value-type=\"date\" "
+                 "office:date-value=\"2021-05-28\"><text:p>28/05/2021</text:p></table:table-cell>");
+    const Folder folder;
+    const boost::json::object entry = checkInOffice(folder.write("1904.fods", book));
+    CHECK(level(entry) == 2);
+    CHECK(textIn(entry.at("assessments").as_array()[0].as_object(), "date") == "2021-05-28");
+}
+
 TEST_CASE("workbooks without anything to check say so")
 {
     const Document empty;

@@ -32,6 +32,9 @@ std::optional<std::string> approvedIndicator(const ruleset::Criterion& criterion
 /// "Nhà trường", "Hiệu trưởng", "Trường Tiểu học …": not the office that is above the school.
 bool isSchool(std::string_view issuer)
 {
+    for (const std::string_view superior : {"phong gd", "phong giao duc", "so gd", "so giao duc", "ubnd", "uy ban"})
+        if (holds(issuer, superior)) // "Trường; Phòng GDĐT"
+            return false;
     return issuer.starts_with("nha truong") || issuer.starts_with("hieu truong") || issuer.starts_with("truong ")
            || issuer == "truong";
 }

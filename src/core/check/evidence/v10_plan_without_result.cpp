@@ -19,7 +19,12 @@ bool isPlan(const Entry* entry)
     const std::string name = text::fold(entry->name);
     constexpr std::array<std::string_view, 5> beginnings{"ke hoach", "du thao ke hoach", "quyet dinh ban hanh ke hoach",
                                                          "chuong trinh hanh dong", "phuong an"};
-    return std::ranges::any_of(beginnings, [&](std::string_view words) { return name.starts_with(words); });
+    // "Kế hoạch … và báo cáo sơ kết, tổng kết" holds the result too
+    constexpr std::array<std::string_view, 7> results{"bao cao",  "ket qua",  "bien ban", "so ket",
+                                                      "tong ket", "thong ke", "hinh anh"};
+    return std::ranges::any_of(beginnings, [&](std::string_view words) { return name.starts_with(words); })
+           && std::ranges::none_of(results,
+                                   [&](std::string_view words) { return name.find(words) != std::string::npos; });
 }
 
 /// Which document serves which indicator is not in the list. But a criterion that is claimed with nothing but plans has
