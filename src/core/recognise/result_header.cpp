@@ -290,6 +290,8 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
     if (runs.empty())
         return std::nullopt;
     const bool behind = notMetStandsBehind(survey, row, runs);
+    // of two runs below a title that names both parties the second is the external one; of three each must say it
+    const bool externalBySecond = runs.size() == 2 && titleNamesExternal(survey, row);
     for (std::size_t i = 0; i < runs.size(); ++i)
     {
         const auto& run = runs[i];
@@ -325,7 +327,7 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
             return findInBand(survey, row, meaning, after, columns.firstColumn(), first).has_value();
         };
         const bool isBeside = i > 0 && (hasBefore(Concept::Criterion) || hasBefore(Concept::Title));
-        columns.party = party.value_or(i == 1 && titleNamesExternal(survey, row) ? Party::External : Party::Self);
+        columns.party = party.value_or(i == 1 && externalBySecond ? Party::External : Party::Self);
         if (!party && (runs.size() == 1 || isBeside))
             columns.party = header.columns.empty() ? partyOfTitle(survey, row) : header.columns.front().party;
         after = std::max(last, columns.lastColumn());

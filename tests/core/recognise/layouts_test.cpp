@@ -338,6 +338,22 @@ TEST_CASE("two results beside each other are two parties only where the words sa
     CHECK(council.front().judgement.value().proven == 1);
 }
 
+TEST_CASE("of three results beside each other only the one that says so is external")
+{
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(3, 0, {"Tiêu chí", "Tự đánh giá", "", "", "Phòng GDĐT kiểm tra", "", "", "Đánh giá ngoài"});
+    sheet.row(4, 1, {"Mức 1", "Mức 2", "Mức 3", "Mức 1", "Mức 2", "Mức 3", "Mức 1", "Mức 2", "Mức 3"});
+    int row = 5;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+        sheet.row(row++, 0, {"Tiêu chí " + criterion->code, "x", "x", "", "x", "x", "x", "x"});
+    const auto assessments = checked({sheet}).assessed.assessments;
+    REQUIRE(assessments.size() == 2);
+    for (const auto& assessment : assessments)
+        CHECK(assessment.judgement.value().proven == (assessment.party == recognise::Party::Self ? 2 : 1));
+}
+
 TEST_CASE("a table of items with one column of results stands beside the summary")
 {
     School school;
