@@ -183,19 +183,16 @@ int SchoolContent::addUp(int width, bool placing) const
         }
         y += height + gap;
     };
-    withLabel(m_typeLabel, m_type);
+    const auto below = [&](const ControlReference& label, const ControlReference& control) {
+        put(label, heightAt(label, inner));
+        put(control, field);
+    };
+    below(m_typeLabel, m_type); // its entries need the whole width
     withLabel(m_dateLabel, m_date);
     put(m_dateNote, heightAt(m_dateNote, inner));
-    const int box = m_controls.appFontHeight(10);
-    const int left = inner / 2;
-    if (placing)
-    {
-        place(m_flags[0], gap, y, left, box);
-        place(m_flags[1], gap + left, y, inner - left, box);
-    }
-    y += box;
-    put(m_flags[2], box);
-    withLabel(m_setLabel, m_set);
+    for (const ControlReference& flag : m_flags)
+        put(flag, m_controls.appFontHeight(10));
+    below(m_setLabel, m_set);
     if (!m_shown.why.empty())
         put(m_why, heightAt(m_why, inner));
     if (!textIn(m_notice).empty())

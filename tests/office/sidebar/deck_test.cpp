@@ -154,11 +154,19 @@ TEST_CASE("what changes while another deck is shown is caught up on")
     CHECK(SheetWindow::soon([&] { return window.text("Result", "headline") == "Đạt Mức 3"; }));
 }
 
-TEST_CASE("controls lie inside their panel, none over another, and all have a name")
+TEST_CASE("controls lie inside their panel, none over another, none too narrow for its text, and all have a name")
 {
-    SheetWindow window(office(), school);
+    const std::string locale = GENERATE("vi", "en-US");
+    Office own(withExtension(locale));
+    SheetWindow window(own, school);
     window.openDeck();
     window.expand("School", true);
+    SheetWindow::soon([&] { // it is laid out after it has opened
+        const auto height = window.panelArea("School").Height;
+        return std::ranges::all_of(window.boxes("School"), [height](const SheetWindow::Box& box) {
+            return box.area.Y + box.area.Height <= height;
+        });
+    });
     for (const char* panel : {"School", "Result", "Blockers", "Findings"})
     {
         INFO(panel);
@@ -169,6 +177,7 @@ TEST_CASE("controls lie inside their panel, none over another, and all have a na
         {
             INFO(box.name);
             CHECK(box.area.Height > 0);
+            CHECK(box.area.Width >= box.neededWidth);
             CHECK(box.area.X >= 0);
             CHECK(box.area.Y >= 0);
             CHECK(box.area.X + box.area.Width <= area.Width);

@@ -41,7 +41,8 @@ TEST_CASE("pictures of the deck", "[.][pictures]")
     const Look look = GENERATE(
         Look{"vi-light", "vi", "Adwaita", false}, Look{"vi-dark", "vi", "Adwaita:dark", false},
         Look{"en-light", "en-US", "Adwaita", false}, Look{"vi-light-wide", "vi", "Adwaita", true},
-        Look{"en-dark-wide", "en-US", "Adwaita:dark", true}, Look{"vi-contrast", "vi", "HighContrastInverse", false});
+        Look{"en-dark-wide", "en-US", "Adwaita:dark", true}, Look{"vi-contrast", "vi", "HighContrastInverse", false},
+        Look{"en-contrast-light", "en-US", "HighContrast", false}, Look{"en-dark", "en-US", "Adwaita:dark", false});
     if (const char* only = std::getenv("DATCHUAN_LOOK"); only != nullptr && std::string(only) != look.name)
         return;
     setenv("GTK_THEME", look.theme, 1);

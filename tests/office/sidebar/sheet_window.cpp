@@ -6,7 +6,10 @@
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -602,6 +605,22 @@ css::awt::Rectangle SheetWindow::screenArea(const std::string& panel, const std:
     return area;
 }
 
+namespace {
+
+int neededWidth(const Reference<css::awt::XControl>& control)
+{
+    const Reference<css::awt::XLayoutConstrains> text(control, UNO_QUERY);
+    const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
+    bool dropsDown = false;
+    if (model->getPropertySetInfo()->hasPropertyByName("Dropdown"))
+        model->getPropertyValue("Dropdown") >>= dropsDown;
+    const bool isButton = Reference<css::awt::XButton>(control, UNO_QUERY).is();
+    const bool isTickBox = Reference<css::awt::XCheckBox>(control, UNO_QUERY).is();
+    return text.is() && (isButton || isTickBox || dropsDown) ? text->getMinimumSize().Width : 0;
+}
+
+} // namespace
+
 std::vector<SheetWindow::Box> SheetWindow::boxes(const std::string& panel)
 {
     std::vector<Box> result;
@@ -613,7 +632,7 @@ std::vector<SheetWindow::Box> SheetWindow::boxes(const std::string& panel)
             rtl::OUString name;
             Reference<css::beans::XPropertySet>(each->getModel(), UNO_QUERY_THROW)->getPropertyValue("Name") >>= name;
             if (window->isVisible())
-                result.push_back({toUtf8(name), window->getPosSize()});
+                result.push_back({toUtf8(name), window->getPosSize(), neededWidth(each)});
         }
     });
     return result;
