@@ -28,7 +28,8 @@ LocalText faultOf(const Assessment& assessment)
             if (std::ranges::find(codes, code) == codes.end())
                 codes.push_back(code);
         return {"tiêu chí " + listed(codes) + " không có trong bộ " + assessment.choice.set->id,
-                "criteria " + listed(codes) + " are not in the set " + assessment.choice.set->id};
+                (codes.size() == 1 ? "criterion " : "criteria ") + listed(codes) + (codes.size() == 1 ? " is" : " are")
+                    + " not in the set " + assessment.choice.set->id};
     }
     if (!assessment.doubled.empty())
     {
@@ -36,7 +37,8 @@ LocalText faultOf(const Assessment& assessment)
         for (const auto& [code, places] : assessment.doubled)
             codes.push_back(code);
         LocalText text{"tiêu chí " + listed(codes) + " trùng hoặc chưa rõ mã",
-                       "criteria " + listed(codes) + " are doubled or unclear"};
+                       (codes.size() == 1 ? "criterion " : "criteria ") + listed(codes)
+                           + (codes.size() == 1 ? " is" : " are") + " doubled or unclear"};
         if (!assessment.missing.empty())
         {
             text.vi += "; thiếu " + listed(assessment.missing);

@@ -136,7 +136,7 @@ constexpr std::array<Wording, static_cast<std::size_t>(Phrase::count)> all{{
     {Phrase::groupByCode, "Theo loại", "By kind"},
     {Phrase::severityAll, "Tất cả", "All"},
     {Phrase::severityErrors, "Chỉ lỗi", "Errors only"},
-    {Phrase::severityWarnings, "Lỗi và cảnh báo", "Errors and warnings"},
+    {Phrase::severityWarnings, "Lỗi, cảnh báo", "Errors, warnings"},
     {Phrase::severityRepairable, "Sửa được", "Repairable"},
     {Phrase::grouping, "Cách xếp các vấn đề", "How findings are grouped"},
     {Phrase::severityFilter, "Vấn đề được hiện", "Findings that are shown"},

@@ -213,4 +213,9 @@ int heightAt(const ControlReference& control, int width)
     return constraints->calcAdjustedSize(css::awt::Size(width, 10'000)).Height;
 }
 
+int neededWidth(const ControlReference& control)
+{
+    return Reference<css::awt::XLayoutConstrains>(control, UNO_QUERY_THROW)->getMinimumSize().Width;
+}
+
 } // namespace datchuan::office

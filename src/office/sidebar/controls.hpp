@@ -85,5 +85,7 @@ void setVisible(const ControlReference& control, bool visible);
 void place(const ControlReference& control, int x, int y, int width, int height);
 /// The height that a label or button needs at this width.
 int heightAt(const ControlReference& control, int width);
+/// The width that the text of a control needs; of a drop-down list its longest entry.
+int neededWidth(const ControlReference& control);
 
 } // namespace datchuan::office

@@ -336,9 +336,11 @@ void FindingsContent::layOut(int width, int height)
     }
     if (m_mode == Mode::List)
     {
-        const int half = (inner - gap) / 2;
-        place(m_grouping, gap, y, half, fieldHeight());
-        place(m_filter, gap + half + gap, y, inner - half - gap, fieldHeight());
+        const int needed = neededWidth(m_grouping);
+        const int spare = inner - gap - needed - neededWidth(m_filter);
+        const int grouping = std::clamp(needed + spare / 2, inner * 3 / 7, inner / 2);
+        place(m_grouping, gap, y, grouping, fieldHeight());
+        place(m_filter, gap + grouping + gap, y, inner - grouping - gap, fieldHeight());
         y += fieldHeight() + gap;
         const int label = inner / 6;
         const int text = heightAt(m_searchLabel, label);

@@ -161,6 +161,12 @@ TEST_CASE("controls lie inside their panel, none over another, none too narrow f
     SheetWindow window(own, school);
     window.openDeck();
     window.expand("School", true);
+    SheetWindow::soon([&] { // it is laid out after it has opened
+        const auto height = window.panelArea("School").Height;
+        return std::ranges::all_of(window.boxes("School"), [height](const SheetWindow::Box& box) {
+            return box.area.Y + box.area.Height <= height;
+        });
+    });
     for (const char* panel : {"School", "Result", "Blockers", "Findings"})
     {
         INFO(panel);

@@ -609,10 +609,14 @@ namespace {
 
 int neededWidth(const Reference<css::awt::XControl>& control)
 {
-    const Reference<css::awt::XLayoutConstrains> text(control->getPeer(), UNO_QUERY);
+    const Reference<css::awt::XLayoutConstrains> text(control, UNO_QUERY);
+    const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
+    bool dropsDown = false;
+    if (model->getPropertySetInfo()->hasPropertyByName("Dropdown"))
+        model->getPropertyValue("Dropdown") >>= dropsDown;
     const bool isButton = Reference<css::awt::XButton>(control, UNO_QUERY).is();
     const bool isTickBox = Reference<css::awt::XCheckBox>(control, UNO_QUERY).is();
-    return text.is() && (isButton || isTickBox) ? text->getMinimumSize().Width : 0;
+    return text.is() && (isButton || isTickBox || dropsDown) ? text->getMinimumSize().Width : 0;
 }
 
 } // namespace

@@ -98,7 +98,7 @@ public:
     {
         std::string name;
         com::sun::star::awt::Rectangle area;
-        int neededWidth; ///< for its text, of a button or tick box; 0 for others
+        int neededWidth; ///< for the text of a button or tick box, or the longest entry of a list that drops down; else 0
     };
     std::vector<Box> boxes(const std::string& panel);
     com::sun::star::awt::Rectangle panelArea(const std::string& panel);
