@@ -3,11 +3,19 @@
 #define CATCH_CONFIG_MAIN
 #endif
 #include "catch.hpp"
+#include "end_of_run.hpp"
 
 #include <cstdlib>
 #include <fstream>
+#include <vector>
 
 namespace {
+
+std::vector<std::function<void()>>& actionsAtEnd()
+{
+    static std::vector<std::function<void()>> actions;
+    return actions;
+}
 
 #ifdef DATCHUAN_CATCH_3
 using ListenerBase = Catch::EventListenerBase;
@@ -40,6 +48,24 @@ public:
     }
 };
 
+class EndOfRun : public ListenerBase
+{
+public:
+    using ListenerBase::ListenerBase;
+
+    void testRunEnded(const Catch::TestRunStats& /*stats*/) override
+    {
+        for (const std::function<void()>& action : actionsAtEnd())
+            action();
+    }
+};
+
 } // namespace
 
+void datchuan::test::atEndOfRun(std::function<void()> action)
+{
+    actionsAtEnd().push_back(std::move(action));
+}
+
 CATCH_REGISTER_LISTENER(CaseLog)
+CATCH_REGISTER_LISTENER(EndOfRun)

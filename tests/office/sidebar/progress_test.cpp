@@ -102,24 +102,29 @@ TEST_CASE("a check that is given up leaves the last result in sight, which is ou
     BigWorkbook big(own);
     big.press();
     REQUIRE(big.window.headlineBecomes(says.done));
-    big.window.setText(0, "B13", "x"); // L04
-    REQUIRE(SheetWindow::soon([&] { return big.window.isVisible("Result", "notice"); }));
-    CHECK(big.result("notice") == says.outdated);
-    const std::string found = big.window.text("Findings", "summary");
-    big.press();
-    big.inOneGo([&] {
-        CHECK(big.result("headline") == says.done);
-        CHECK_THAT(big.result("notice"), Catch::Matchers::StartsWith(says.checking));
-        CHECK(big.result("check") == says.cancel);
+    int row = 12;
+    std::string found;
+    // the office hears of a press a little later: on a loaded machine a check may have ended by then
+    constexpr int lastTry = 17;
+    do
+    {
+        big.window.setText(0, "B" + std::to_string(++row), "x"); // L04
+        REQUIRE(SheetWindow::soon([&] { return big.window.isVisible("Result", "notice"); }));
+        CHECK(big.result("notice") == says.outdated);
+        found = big.window.text("Findings", "summary");
         big.press();
-    });
-    CHECK(big.offers(says.check));
-    if (big.result("notice").empty())
-        return; // on a loaded machine the check may have ended before it was given up
+        big.inOneGo([&] {
+            CHECK(big.result("headline") == says.done);
+            CHECK_THAT(big.result("notice"), Catch::Matchers::StartsWith(says.checking));
+            CHECK(big.result("check") == says.cancel);
+            big.press();
+        });
+        CHECK(big.offers(says.check));
+    } while (big.result("notice").empty() && row < lastTry);
     CHECK(big.result("notice") == says.outdated);
     CHECK(big.window.text("Findings", "summary") == found);
     // commands that need the findings of now do not take those of before
-    big.window.choose(0, "B12");
+    big.window.choose(0, "B" + std::to_string(row - 1));
     REQUIRE(Commands(big.window).give("nextFinding"));
-    CHECK(big.window.selection() == "$'Tổng hợp'.$B$13");
+    CHECK(big.window.selection() == "$'Tổng hợp'.$B$" + std::to_string(row));
 }

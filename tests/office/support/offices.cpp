@@ -1,6 +1,9 @@
 #include "support/offices.hpp"
 
+#include "end_of_run.hpp"
+
 #include <cstdlib>
+#include <memory>
 
 namespace datchuan::test {
 
@@ -15,8 +18,13 @@ OfficeOptions withExtension(const std::string& uiLocale)
 
 Office& office()
 {
-    static Office shared(withExtension());
-    return shared;
+    static std::unique_ptr<Office> shared;
+    if (!shared)
+    {
+        shared = std::make_unique<Office>(withExtension());
+        atEndOfRun([] { shared.reset(); });
+    }
+    return *shared;
 }
 
 std::string guiDisplay()
