@@ -32,12 +32,6 @@ bool holdsSign(const ruleset::Criterion& criterion, const recognise::RowMarks& m
 }
 
 /// Which levels the marks of a row speak of at all.
-/// Something is written that is no mark: it may claim the level (L31 tells it).
-bool isUnread(const recognise::Mark& mark)
-{
-    return mark.sign == Sign::Unreadable || mark.sign == Sign::CellError;
-}
-
 void noteClaimedLevels(Claims& claims, const ruleset::Criterion& criterion, const recognise::RowMarks& marks,
                        const CriterionClaims& read)
 {

@@ -19,6 +19,13 @@ std::string listed(const std::vector<std::string>& codes, std::size_t most = 8)
     return text;
 }
 
+/// "criterion 1.1 is", "criteria 1.1, 1.2 are".
+std::string criteriaAre(const std::vector<std::string>& codes)
+{
+    const bool isOne = codes.size() == 1;
+    return (isOne ? "criterion " : "criteria ") + listed(codes) + (isOne ? " is" : " are");
+}
+
 LocalText faultOf(const Assessment& assessment)
 {
     if (!assessment.foreign.empty())
@@ -28,8 +35,7 @@ LocalText faultOf(const Assessment& assessment)
             if (std::ranges::find(codes, code) == codes.end())
                 codes.push_back(code);
         return {"tiêu chí " + listed(codes) + " không có trong bộ " + assessment.choice.set->id,
-                (codes.size() == 1 ? "criterion " : "criteria ") + listed(codes) + (codes.size() == 1 ? " is" : " are")
-                    + " not in the set " + assessment.choice.set->id};
+                criteriaAre(codes) + " not in the set " + assessment.choice.set->id};
     }
     if (!assessment.doubled.empty())
     {
@@ -37,8 +43,7 @@ LocalText faultOf(const Assessment& assessment)
         for (const auto& [code, places] : assessment.doubled)
             codes.push_back(code);
         LocalText text{"tiêu chí " + listed(codes) + " trùng hoặc chưa rõ mã",
-                       (codes.size() == 1 ? "criterion " : "criteria ") + listed(codes)
-                           + (codes.size() == 1 ? " is" : " are") + " doubled or unclear"};
+                       criteriaAre(codes) + " doubled or unclear"};
         if (!assessment.missing.empty())
         {
             text.vi += "; thiếu " + listed(assessment.missing);

@@ -35,8 +35,7 @@ void readResult(CriterionClaims& claims, const ruleset::Criterion& criterion, co
 {
     if (mark.sign == Sign::NotMet)
         setUpTo(claims, criterion, 0);
-    else if (mark.sign
-             == Sign::Level) // a level that the criterion lacks counts as its highest (L02; worked example W08)
+    else if (mark.sign == Sign::Level) // one that the criterion lacks counts as its highest (L02; worked example W08)
         setUpTo(claims, criterion, std::min(mark.level, criterion.topLevel()));
 }
 

@@ -1,13 +1,8 @@
 #include "recognise/doubtful_crosses.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace datchuan::recognise {
 
 namespace {
-
-using namespace std::string_view_literals;
 
 /// The marks of one table, or of all forms.
 class Marks
@@ -15,11 +10,9 @@ class Marks
 public:
     void add(const grid::Grid& grid, Mark& mark)
     {
-        constexpr std::array crosses{"x"sv, "×"sv, "xx"sv};
-        const std::string_view folded = grid.folded(mark.cell);
         if (mark.sign == Sign::Blank)
             ++m_blank;
-        else if (mark.sign == Sign::Met && std::ranges::find(crosses, folded) != crosses.end())
+        else if (mark.sign == Sign::Met && isCross(grid.folded(mark.cell)))
             m_crosses.push_back(&mark);
         else if (mark.sign == Sign::Met)
             ++m_others;

@@ -102,7 +102,7 @@ Mark readMark(std::string_view value, std::string_view folded, Column column)
         return marked(Sign::Blank);
     if (auto dashes = readDashes(value))
         return *dashes;
-    if (folded == "x" || folded == "×" || folded == "xx")
+    if (isCross(folded))
         return marked(Sign::Met);
     if (folded == "*")
         return marked(Sign::Star);
@@ -195,10 +195,20 @@ bool isPositive(const Mark& mark)
     return mark.sign == Sign::Met || (mark.sign == Sign::Level && mark.level > 0);
 }
 
+bool isUnread(const Mark& mark)
+{
+    return mark.sign == Sign::Unreadable || mark.sign == Sign::CellError;
+}
+
 bool givesResult(const Mark& mark)
 {
     return mark.sign != Sign::Blank && mark.sign != Sign::NoLevel && mark.sign != Sign::Dash && mark.sign != Sign::Star
-           && mark.sign != Sign::Unreadable && mark.sign != Sign::CellError;
+           && !isUnread(mark);
+}
+
+bool isCross(std::string_view folded)
+{
+    return folded == "x" || folded == "×" || folded == "xx";
 }
 
 } // namespace datchuan::recognise

@@ -41,8 +41,14 @@ struct Mark
 /// A mark that says yes: x, Đạt, or a level from 1 up.
 bool isPositive(const Mark& mark);
 
+/// True when something is written that is no mark, or an error: it may claim a level (L31 tells it).
+bool isUnread(const Mark& mark);
+
 /// True when the cell gives a result at all: not blank, no dash, no star, nothing unreadable.
 bool givesResult(const Mark& mark);
+
+/// "x", "×": a cross, by the folded text.
+bool isCross(std::string_view folded);
 
 /// Reads a value by the sign table of forms.md section 7. `value` is the raw text, `folded` the folded one.
 Mark readMark(std::string_view value, std::string_view folded, Column column);

@@ -12,7 +12,7 @@ RowStyle styleOf(const RowMarks& marks)
     {
         if (lowest == 0)
             lowest = level;
-        if (mark.sign == Sign::Unreadable || mark.sign == Sign::CellError)
+        if (isUnread(mark))
             return RowStyle::Silent; // what is meant there would tell
         isRefused = isRefused || mark.sign == Sign::NotMet;
         if (mark.sign != Sign::Met && mark.sign != Sign::Level)

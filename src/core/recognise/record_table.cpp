@@ -69,9 +69,12 @@ bool isOfOtherMatter(std::string_view text)
 }
 
 /// Lists of the province: they are told from other lists of schools by what is written around their header.
-std::optional<TableKind> kindOfList(const Columns& columns, const std::vector<std::string_view>& around)
+std::optional<TableKind> kindOfList(const Columns& columns, const grid::Grid& grid, int headerRow)
 {
     using enum Concept;
+    if (!hasAny(columns, {SchoolTotal, SchoolName, Decision}))
+        return std::nullopt;
+    const auto around = textsAround(grid, headerRow);
     const bool namesRecognition = std::ranges::any_of(around, isOfRecognition);
     if (has(columns, SchoolTotal)
         && (namesRecognition || hasAny(columns, {FinishedSelf, AssessedExternally, Grade, Degree})))
@@ -92,12 +95,12 @@ std::optional<TableKind> kindOfList(const Columns& columns, const std::vector<st
     return std::nullopt;
 }
 
-std::optional<TableKind> kindOf(const Columns& columns, const std::vector<std::string_view>& around)
+std::optional<TableKind> kindOf(const Columns& columns, const grid::Grid& grid, int headerRow)
 {
     using enum Concept;
     if (has(columns, EvidenceCode) && hasAny(columns, {EvidenceName, NumberAndDate, Issuer, Location}))
         return TableKind::EvidenceList;
-    if (const auto list = kindOfList(columns, around))
+    if (const auto list = kindOfList(columns, grid, headerRow))
         return list;
     if (has(columns, Improvement) && hasAny(columns, {Activity, Time, Responsible, Goal}))
         return TableKind::ImprovementPlan;
@@ -144,6 +147,18 @@ Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part
             if (const auto column = columns.find(result); column != columns.end())
                 columns.try_emplace(counted, column->second);
     return columns;
+}
+
+/// The first table that a row of headers heads.
+std::optional<std::pair<TableKind, Columns>> readHeaderRow(const SheetView& view, int row)
+{
+    for (const auto& part : partsOf(view.survey, row))
+    {
+        Columns columns = columnsOf(view.survey, row, part);
+        if (const auto kind = kindOf(columns, view.sheet.grid, row))
+            return std::pair(*kind, std::move(columns));
+    }
+    return std::nullopt;
 }
 
 /// The last line of the header: the next one too, when it holds headers and nothing else.
@@ -218,21 +233,14 @@ std::vector<Table> recogniseRecordTables(const SheetView& view)
     {
         if (row <= covered || cells.size() < 2)
             continue;
-        const auto around = textsAround(view.sheet.grid, row);
-        Columns columns;
-        std::optional<TableKind> kind;
-        for (const auto& part : partsOf(view.survey, row))
-            if (!kind)
-            {
-                columns = columnsOf(view.survey, row, part);
-                kind = kindOf(columns, around);
-            }
-        if (!kind)
+        const auto header = readHeaderRow(view, row);
+        if (!header)
             continue;
-        Table table = readTable(view, *kind, row, columns);
+        const auto& [kind, columns] = *header;
+        Table table = readTable(view, kind, row, columns);
         covered = table.headerRow;
         // the same header again after a page break
-        if (!tables.empty() && tables.back().kind == *kind && tables.back().columns == columns)
+        if (!tables.empty() && tables.back().kind == kind && tables.back().columns == columns)
         {
             std::ranges::copy(table.records, std::back_inserter(tables.back().records));
             tables.back().range.include(table.range.last);

@@ -15,6 +15,17 @@ using HeaderCell = Survey::HeaderCell;
 
 constexpr int headerDepth = 3; // rows of a header band, as on the forms
 
+/// True when a header word of some kind stands in one of the rows from `first` to `last`.
+template <typename IsWanted>
+bool holdsWord(const Survey& survey, int first, int last, IsWanted isWanted)
+{
+    for (auto line = survey.headersByRow.lower_bound(first); line != survey.headersByRow.end() && line->first <= last;
+         ++line)
+        if (std::ranges::any_of(line->second, isWanted))
+            return true;
+    return false;
+}
+
 /// The rows of a header band around `row`, nearest first: the row, those above, the one below.
 std::vector<int> bandAround(int row)
 {
@@ -229,10 +240,11 @@ enum class Below {
 Below readSubColumns(const Survey& survey, int row, const std::vector<HeaderCell>& run, ResultColumns& columns)
 {
     const int width = run.size() < 2 ? 1 : std::abs(run[1].cell.column - run[0].cell.column);
-    const bool isData = std::ranges::any_of(survey.codesByColumn, [&](const auto& entry) {
-        return std::ranges::any_of(entry.second, [&](const auto& code) { return code.cell.row == row + 1; });
-    });
-    if (width < 2 || isData)
+    if (width < 2)
+        return Below::Nothing;
+    const bool isData = std::ranges::any_of(
+        survey.codesByColumn, [&](const auto& entry) { return !survey.codes(entry.first, row, row + 1).empty(); });
+    if (isData)
         return Below::Nothing;
     std::map<int, int> results;
     for (const HeaderCell& level : run)
@@ -264,13 +276,10 @@ Below readSubColumns(const Survey& survey, int row, const std::vector<HeaderCell
 bool standsBelowLevel(const Survey& survey, grid::Cell cell)
 {
     constexpr int widest = 3;
-    for (int up = 1; up < headerDepth; ++up)
-        if (const auto line = survey.headersByRow.find(cell.row - up); line != survey.headersByRow.end())
-            for (const HeaderCell& entry : line->second)
-                if (entry.header.meaning == Concept::Level && entry.cell.column <= cell.column
-                    && entry.cell.column + widest > cell.column)
-                    return true;
-    return false;
+    return holdsWord(survey, cell.row - headerDepth + 1, cell.row - 1, [&](const HeaderCell& entry) {
+        return entry.header.meaning == Concept::Level && entry.cell.column <= cell.column
+               && entry.cell.column + widest > cell.column;
+    });
 }
 
 /// Whether the "Không đạt" columns stand behind the levels: none stands before the first of them.
@@ -346,15 +355,10 @@ bool headsResults(const Survey& survey, const std::vector<HeaderCell>& cells, co
     const auto next =
         std::ranges::find_if(cells, [&](const HeaderCell& other) { return other.cell.column > word.cell.column; });
     const int last = std::min(word.cell.column + widest, next == cells.end() ? INT_MAX : next->cell.column - 1);
-    for (int down = 1; down < headerDepth; ++down)
-        if (const auto line = survey.headersByRow.find(word.cell.row + down); line != survey.headersByRow.end())
-            for (const HeaderCell& entry : line->second)
-                if (const Concept meaning = entry.header.meaning;
-                    (meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::NotMet
-                     || meaning == Concept::MetNotMet)
-                    && word.cell.column - 1 <= entry.cell.column && entry.cell.column <= last)
-                    return true;
-    return false;
+    return holdsWord(survey, word.cell.row + 1, word.cell.row + headerDepth - 1, [&](const HeaderCell& entry) {
+        return isResultWord(entry.header.meaning) && word.cell.column - 1 <= entry.cell.column
+               && entry.cell.column <= last;
+    });
 }
 
 /// True when a column of indicators runs down beside one of these from a few rows above: what stands there are results
@@ -362,25 +366,19 @@ bool headsResults(const Survey& survey, const std::vector<HeaderCell>& cells, co
 bool isInsideForm(const Survey& survey, int row, const ResultColumns& columns)
 {
     constexpr int longestForm = 6;
-    for (int up = 1; up <= longestForm; ++up)
-        if (const auto line = survey.headersByRow.find(row - up); line != survey.headersByRow.end())
-            for (const HeaderCell& entry : line->second)
-                if (entry.header.meaning == Concept::Indicator && entry.cell.column >= columns.firstColumn() - 1
-                    && entry.cell.column <= columns.lastColumn())
-                    return true;
-    return false;
+    return holdsWord(survey, row - longestForm, row - 1, [&](const HeaderCell& entry) {
+        return entry.header.meaning == Concept::Indicator && entry.cell.column >= columns.firstColumn() - 1
+               && entry.cell.column <= columns.lastColumn();
+    });
 }
 
 /// True when levels stand in the rows below, beside the column or over it: "Không đạt | Đạt" above "Mức 1 | Mức 2" belong
 /// to a header of levels. Levels further left or right head another table.
 bool standsAtLevels(const Survey& survey, grid::Cell cell)
 {
-    for (int down = 1; down < headerDepth; ++down)
-        if (const auto line = survey.headersByRow.find(cell.row + down); line != survey.headersByRow.end())
-            for (const HeaderCell& entry : line->second)
-                if (entry.header.meaning == Concept::Level && std::abs(entry.cell.column - cell.column) <= 1)
-                    return true;
-    return false;
+    return holdsWord(survey, cell.row + 1, cell.row + headerDepth - 1, [&](const HeaderCell& entry) {
+        return entry.header.meaning == Concept::Level && std::abs(entry.cell.column - cell.column) <= 1;
+    });
 }
 
 /// "Không đạt | Đạt" side by side, or one column "Đạt/Không đạt".
@@ -389,13 +387,11 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
     ResultColumns columns;
     for (const HeaderCell& entry : cells)
     {
-        const bool isVerdict = entry.header.meaning == Concept::Met || entry.header.meaning == Concept::NotMet
-                               || entry.header.meaning == Concept::MetNotMet;
-        if (isVerdict && standsAtLevels(survey, entry.cell))
-            continue;
         if (entry.header.meaning == Concept::Indicator || entry.header.meaning == Concept::Level
             || entry.header.meaning == Concept::Situation) // a form that goes down the levels
             return std::nullopt;
+        if (isResultWord(entry.header.meaning) && standsAtLevels(survey, entry.cell))
+            continue;
         if (entry.header.meaning == Concept::Met)
             columns.met = entry.cell.column;
         else if (entry.header.meaning == Concept::NotMet)
@@ -490,13 +486,10 @@ int ResultHeader::lastColumn() const
 
 bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastColumn)
 {
-    for (int down = 0; down < headerDepth; ++down)
-        if (const auto line = survey.headersByRow.find(row + down); line != survey.headersByRow.end())
-            for (const HeaderCell& entry : line->second)
-                if (entry.header.meaning == Concept::Indicator && entry.cell.column >= firstColumn
-                    && entry.cell.column <= lastColumn + 1)
-                    return true;
-    return false;
+    return holdsWord(survey, row, row + headerDepth - 1, [&](const HeaderCell& entry) {
+        return entry.header.meaning == Concept::Indicator && entry.cell.column >= firstColumn
+               && entry.cell.column <= lastColumn + 1;
+    });
 }
 
 bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)

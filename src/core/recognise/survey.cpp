@@ -81,13 +81,13 @@ std::vector<const Survey::CodeCell*> Survey::codes(int column, int first, int la
     return found;
 }
 
-namespace {
-
 bool isResultWord(Concept meaning)
 {
     return meaning == Concept::Level || meaning == Concept::Met || meaning == Concept::NotMet
            || meaning == Concept::MetNotMet;
 }
+
+namespace {
 
 /// "Tiêu chuẩn 1 | Không đạt | Mức 1 | Mức 2": the header of one standard's table. A row of results names two levels at
 /// most, one a party.

@@ -36,6 +36,9 @@ private:
     std::deque<Meaning> m_meanings; ///< the first means nothing, as nearly all texts do
 };
 
+/// "Mức 1", "Đạt", "Không đạt", "Đạt/Không đạt": the headers of results, and the results themselves.
+bool isResultWord(Concept meaning);
+
 /// One pass over a sheet: where header words and criterion codes stand. Recognisers start from here instead of from
 /// the cells.
 struct Survey

@@ -141,14 +141,6 @@ void writeIgnored(Writer& out, const grid::Workbook& workbook, const std::vector
                         + out.in({"lý do", "reason"}) + ": " + reason + ")");
 }
 
-std::vector<std::string> sheetNames(const grid::Workbook& workbook)
-{
-    std::vector<std::string> names;
-    for (const grid::Sheet& sheet : workbook.sheets)
-        names.push_back(sheet.name);
-    return names;
-}
-
 } // namespace
 
 std::string textOf(std::string_view path, const grid::Workbook& workbook, const check::Checked& checked,

@@ -15,6 +15,14 @@ ListView noBlockers(Language language)
 
 } // namespace
 
+std::vector<std::string> sheetNames(const grid::Workbook& workbook)
+{
+    std::vector<std::string> names;
+    for (const grid::Sheet& sheet : workbook.sheets)
+        names.push_back(sheet.name);
+    return names;
+}
+
 View viewOf(const Subject& subject, std::size_t chosen, Language language)
 {
     const std::size_t count = subject.checked.assessed.assessments.size();

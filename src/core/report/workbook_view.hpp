@@ -69,6 +69,9 @@ struct Subject
     const ruleset::Library* library = nullptr;   ///< the rule sets to choose from; nullptr: none are offered
 };
 
+/// For Subject::sheets.
+std::vector<std::string> sheetNames(const grid::Workbook& workbook);
+
 /// The view of one assessment of the workbook. `chosen` beyond the last one shows the first.
 View viewOf(const Subject& subject, std::size_t chosen, Language language);
 

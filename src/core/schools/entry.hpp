@@ -1,7 +1,7 @@
 #pragma once
 
-#include "recognise/table.hpp"
 #include "calendar/period.hpp"
+#include "recognise/table.hpp"
 
 #include <map>
 #include <optional>

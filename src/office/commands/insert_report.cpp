@@ -25,9 +25,7 @@ void insertReport(const Workplace& workplace)
     const check::Checked checked = check::checkWorkbook(workbook, all.library, all.titles, {});
     if (checked.assessed.assessments.empty())
         return refuse(CommandPhrase::nothingToReport);
-    std::vector<std::string> names;
-    for (const grid::Sheet& sheet : workbook.sheets)
-        names.push_back(sheet.name);
+    const std::vector<std::string> names = report::sheetNames(workbook);
     const std::size_t chosen =
         report::assessmentOnSheet(checked.assessed, activeSheet(workplace.frame).value_or(0)).value_or(0);
     const draft::Sheet sheet = report::reportSheet({checked, names, all.library.faults()}, chosen);

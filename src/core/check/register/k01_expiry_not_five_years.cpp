@@ -12,13 +12,17 @@ using schools::List;
 
 void run(const Context& context, Sink& sink)
 {
-    eachSchool(context, [&](const List& list, const Entry& entry) {
-        for (const schools::Recognition& each : entry.recognitions)
-            if (judgeExpiry(context, list, entry, each) == Expiry::Other && !areDaysSwapped(list)) // X13 tells it once
-                sink.add({list.table->sheet, each.cells.at(Concept::ExpiresOn)},
-                         {{"a", calendar::toVietnamese(*each.expiresOn)},
-                          {"b", calendar::toVietnamese(fiveYearsAfter(*each.signedOn))}});
-    });
+    for (const List& list : schoolsOf(context).lists())
+    {
+        if (areDaysSwapped(list))
+            continue; // X13 tells it once
+        for (const Entry& entry : list.entries)
+            for (const schools::Recognition& each : entry.recognitions)
+                if (judgeExpiry(context, list, entry, each) == Expiry::Other)
+                    sink.add({list.table->sheet, each.cells.at(Concept::ExpiresOn)},
+                             {{"a", calendar::toVietnamese(*each.expiresOn)},
+                              {"b", calendar::toVietnamese(fiveYearsAfter(*each.signedOn))}});
+    }
 }
 
 } // namespace

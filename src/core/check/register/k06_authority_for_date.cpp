@@ -34,10 +34,8 @@ std::pair<Authority, grid::Cell> authorityOf(const grid::Grid& grid, const schoo
 
 /// Where certificate and recognition share a row, its decision may be that of the certificate, which is the
 /// department's; not in a list whose other rows name the province.
-bool mayBeOfCertificate(const grid::Grid& grid, const List& list, const schools::Recognition& recognition)
+bool mayHoldCertificates(const grid::Grid& grid, const List& list)
 {
-    if (!recognition.grade)
-        return false;
     int province = 0;
     int department = 0;
     for (const Entry& entry : list.entries)
@@ -53,26 +51,29 @@ bool mayBeOfCertificate(const grid::Grid& grid, const List& list, const schools:
 void run(const Context& context, Sink& sink)
 {
     constexpr calendar::Date moved = std::chrono::year(2026) / 7 / 7; // regimes.md section 3: Điều 17 of TT 57/2026
-    eachSchool(context, [&](const List& list, const Entry& entry) {
+    for (const List& list : schoolsOf(context).lists())
+    {
         const grid::Grid& grid = context.sheet(list.table->sheet).grid;
-        for (const schools::Recognition& each : entry.recognitions)
-        {
-            // certificates of accreditation are the department's in both regimes
-            if (entry.isPlanned || !each.degree || !each.signedOn)
-                continue;
-            const auto [written, cell] = authorityOf(grid, each);
-            const bool isEarly = *each.signedOn < moved;
-            if (written == Authority::Unknown || written == (isEarly ? Authority::Province : Authority::Department)
-                || (isEarly && mayBeOfCertificate(grid, list, each)))
-                continue;
-            std::map<std::string, Slot> slots;
-            slots.emplace("date", calendar::toVietnamese(*each.signedOn));
-            slots.emplace("authority", isEarly
-                                           ? LocalText{"Chủ tịch UBND tỉnh", "the chairman of the provincial committee"}
-                                           : LocalText{"Giám đốc Sở GDĐT", "the director of the Sở GDĐT"});
-            sink.add({list.table->sheet, cell}, std::move(slots));
-        }
-    });
+        const bool holdsCertificates = mayHoldCertificates(grid, list);
+        for (const Entry& entry : list.entries)
+            for (const schools::Recognition& each : entry.recognitions)
+            {
+                // certificates of accreditation are the department's in both regimes
+                if (entry.isPlanned || !each.degree || !each.signedOn)
+                    continue;
+                const auto [written, cell] = authorityOf(grid, each);
+                const bool isEarly = *each.signedOn < moved;
+                if (written == Authority::Unknown || written == (isEarly ? Authority::Province : Authority::Department)
+                    || (isEarly && each.grade && holdsCertificates))
+                    continue;
+                std::map<std::string, Slot> slots;
+                slots.emplace("date", calendar::toVietnamese(*each.signedOn));
+                slots.emplace("authority",
+                              isEarly ? LocalText{"Chủ tịch UBND tỉnh", "the chairman of the provincial committee"}
+                                      : LocalText{"Giám đốc Sở GDĐT", "the director of the Sở GDĐT"});
+                sink.add({list.table->sheet, cell}, std::move(slots));
+            }
+    }
 }
 
 } // namespace
