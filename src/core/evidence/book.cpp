@@ -307,15 +307,15 @@ private:
             });
             if (inList)
                 continue;
-            const Part* part = partAt(parts, line.row);
             for (const auto* filled = grid.begin(line); filled != grid.end(line); ++filled)
                 if (filled->value.kind == ValueKind::Text)
-                    readText(sheet, {line.row, filled->column}, part);
+                    readText(sheet, {line.row, filled->column}, parts);
         }
     }
 
-    void readText(int sheet, Cell cell, const Part* part)
+    void readText(int sheet, Cell cell, const std::vector<Part>& parts)
     {
+        const Part* part = partAt(parts, cell);
         const grid::Grid& grid = sheetOf(sheet).grid;
         const std::string_view text = grid.text(cell);
         const bool column = part != nullptr && part->codeColumn == cell.column;

@@ -1,7 +1,7 @@
 #include "evidence/descriptions.hpp"
 
-#include "recognise/gap.hpp"
 #include "recognise/code.hpp"
+#include "recognise/gap.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -101,30 +101,33 @@ bool saysNothing(std::string_view folded)
     return true;
 }
 
-bool citesWithin(const std::vector<CodeCell>& cells, int sheet, int firstRow, int lastRow)
+/// True when codes are cited in these rows of a form.
+bool citesWithin(const std::vector<CodeCell>& cells, const Table& form, int firstRow, int lastRow)
 {
-    const grid::Place from{sheet, {firstRow, 0}};
+    const grid::Place from{form.sheet, {firstRow, 0}};
     const auto first = std::ranges::lower_bound(cells, from, {}, &CodeCell::place);
-    return first != cells.end() && first->place.sheet == sheet && first->place.cell.row <= lastRow;
+    const auto last =
+        std::ranges::lower_bound(first, cells.end(), grid::Place{form.sheet, {lastRow + 1, 0}}, {}, &CodeCell::place);
+    return std::any_of(first, last, [&](const CodeCell& cell) { return form.strip.contains(cell.place.cell.column); });
 }
 
+using Line = std::span<const grid::Grid::Filled>;
+
 /// True for the only text of a row, or one with a single text beside it: no header of a table.
-bool isHeadingRow(const grid::Grid& grid, const grid::Grid::Row& line)
+bool isHeadingRow(const grid::Grid& grid, const Line& cells)
 {
-    const auto* first = grid.begin(line);
-    const auto count = grid.end(line) - first;
-    return count == 1 || (count == 2 && !recognise::readHeader(grid.folded((first + 1)->value)));
+    return cells.size() == 1 || (cells.size() == 2 && !recognise::readHeader(grid.folded(cells.back().value)));
 }
 
 /// The table of verdicts, its result, the title of the next form.
-bool endsEvidence(const grid::Grid& grid, const Table& form, const grid::Grid::Row& line)
+bool endsEvidence(const grid::Grid& grid, const Table& form, int row, const Line& cells)
 {
-    const std::string_view folded = grid.folded(grid.begin(line)->value);
+    const std::string_view folded = grid.folded(cells.front().value);
     const auto code = recognise::readCode(folded);
-    return line.row == form.headerRow || (code && code->labelled) || folded.starts_with("ket qua:")
+    return row == form.headerRow || (code && code->labelled) || folded.starts_with("ket qua:")
            || folded.starts_with("phieu danh gia") || isSignature(folded)
            || std::ranges::any_of(form.indicators,
-                                  [&](const auto& indicator) { return indicator.mark.cell.row == line.row; });
+                                  [&](const auto& indicator) { return indicator.mark.cell.row == row; });
 }
 
 /// What stands below the headings "Minh chứng" of a form, also behind its table of verdicts.
@@ -135,24 +138,27 @@ Section evidenceOf(const grid::Grid& grid, const Table& form, int lastRow)
     const auto first = std::ranges::lower_bound(grid.rows(), form.range.first.row, {}, &grid::Grid::Row::row);
     for (auto line = first; line != grid.rows().end() && line->row <= lastRow; ++line)
     {
-        const ReadHeading read = headingOf(grid.folded(grid.begin(*line)->value));
-        const bool begins = read.heading == Heading::Evidence && isHeadingRow(grid, *line);
-        if (!begins && (read.heading != Heading::None || endsEvidence(grid, form, *line)))
+        const Line cells = grid.within(*line, form.strip);
+        if (cells.empty())
+            continue;
+        const ReadHeading read = headingOf(grid.folded(cells.front().value));
+        const bool begins = read.heading == Heading::Evidence && isHeadingRow(grid, cells);
+        if (!begins && (read.heading != Heading::None || endsEvidence(grid, form, line->row, cells)))
             open = false;
         open = open || begins;
         if (!open)
             continue;
         evidence.lastRow = line->row;
-        for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+        for (const auto& filled : cells)
         {
-            const Cell cell{line->row, filled->column};
-            const bool isHeading = begins && filled == grid.begin(*line);
+            const Cell cell{line->row, filled.column};
+            const bool isHeading = begins && &filled == &cells.front();
             if (isHeading && !evidence.heading)
             {
                 evidence.heading = cell;
                 evidence.firstRow = line->row;
             }
-            if (filled->value.kind == grid::ValueKind::Text && !saysNothing(isHeading ? read.rest : grid.folded(cell)))
+            if (filled.value.kind == grid::ValueKind::Text && !saysNothing(isHeading ? read.rest : grid.folded(cell)))
                 evidence.texts.push_back(cell);
         }
     }
@@ -192,7 +198,7 @@ void describeLevels(const grid::Grid& grid, const Table& form, int column, const
         Description description{{form.sheet, {first, column}}, form.rows.front().code, level, false, false};
         for (int row = first; row <= last; ++row)
             description.filled = description.filled || grid.isText({row, column});
-        description.cites = citesWithin(cells, form.sheet, first, last);
+        description.cites = citesWithin(cells, form, first, last);
         all.push_back(std::move(description));
     }
 }
@@ -235,13 +241,14 @@ std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const Table*
     return parts;
 }
 
-const Part* partAt(const std::vector<Part>& parts, int row)
+const Part* partAt(const std::vector<Part>& parts, grid::Cell cell)
 {
-    const auto after = std::ranges::upper_bound(parts, row, {}, &Part::firstRow);
-    if (after == parts.begin())
-        return nullptr;
-    const Part& part = *(after - 1);
-    return row <= part.lastRow ? &part : nullptr;
+    constexpr int mostSideBySide = 4; // forms
+    auto part = std::ranges::upper_bound(parts, cell.row, {}, &Part::firstRow);
+    for (int looked = 0; looked < mostSideBySide && part != parts.begin(); ++looked)
+        if ((--part)->lastRow >= cell.row && part->table->strip.contains(cell.column))
+            return &*part;
+    return nullptr;
 }
 
 FormSections sectionsOf(const grid::Grid& grid, const Table& form)
@@ -250,9 +257,9 @@ FormSections sectionsOf(const grid::Grid& grid, const Table& form)
     Section* current = nullptr;
     const auto first = std::ranges::lower_bound(grid.rows(), form.range.first.row, {}, &grid::Grid::Row::row);
     for (auto line = first; line != grid.rows().end() && line->row <= form.headerRow; ++line)
-        for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+        for (const auto& filled : grid.within(*line, form.strip))
         {
-            const Cell cell{line->row, filled->column};
+            const Cell cell{line->row, filled.column};
             const std::string_view folded = grid.folded(cell);
             const ReadHeading read = headingOf(folded);
             // "Minh chứng: …" behind each indicator belongs to the description
@@ -277,7 +284,7 @@ FormSections sectionsOf(const grid::Grid& grid, const Table& form)
             if (current == nullptr)
                 continue;
             current->lastRow = line->row;
-            if (filled->value.kind == grid::ValueKind::Text && !saysNothing(folded))
+            if (filled.value.kind == grid::ValueKind::Text && !saysNothing(folded))
                 current->texts.push_back(cell);
         }
     return sections;
@@ -300,12 +307,13 @@ std::optional<std::vector<Cell>> situationOf(const grid::Grid& grid, const Table
 
 namespace {
 
-/// The last row before the next table of the sheet.
+/// The last row before the next table of the sheet in the columns of a form.
 int lastRowOf(const grid::Grid& grid, const Table& form, const std::vector<Table>& tables)
 {
     int last = grid.usedRange().last.row;
     for (const Table& other : tables)
-        if (other.sheet == form.sheet && other.range.first.row > form.range.first.row)
+        if (other.sheet == form.sheet && other.range.first.row > form.range.first.row
+            && other.range.first.column <= form.strip.last && form.strip.first <= other.range.last.column)
             last = std::min(last, other.range.first.row - 1);
     return last;
 }
@@ -317,7 +325,7 @@ void describeForm(const grid::Grid& grid, const Table& form, int lastRow, const 
 {
     const std::string& code = form.rows.front().code;
     const Section evidence = evidenceOf(grid, form, lastRow);
-    const bool cites = evidence.heading && citesWithin(cells, form.sheet, evidence.firstRow, evidence.lastRow);
+    const bool cites = evidence.heading && citesWithin(cells, form, evidence.firstRow, evidence.lastRow);
     if (const auto column = form.columns.find(Concept::Situation); column != form.columns.end())
     {
         const std::size_t before = all.size();
@@ -331,7 +339,7 @@ void describeForm(const grid::Grid& grid, const Table& form, int lastRow, const 
                        code,
                        0,
                        !situation.texts.empty(),
-                       cites || citesWithin(cells, form.sheet, situation.firstRow, situation.lastRow)});
+                       cites || citesWithin(cells, form, situation.firstRow, situation.lastRow)});
     else if (evidence.heading)
         all.push_back({{form.sheet, *evidence.heading}, code, 0, !evidence.texts.empty(), cites});
     else if (const auto codes = form.columns.find(Concept::EvidenceCode); codes != form.columns.end())
@@ -344,7 +352,7 @@ void describeForm(const grid::Grid& grid, const Table& form, int lastRow, const 
                        code,
                        0,
                        filled,
-                       citesWithin(cells, form.sheet, first, form.range.last.row)});
+                       citesWithin(cells, form, first, form.range.last.row)});
     }
 }
 

@@ -20,8 +20,8 @@ struct Part
 
 /// The parts of a sheet, by row.
 std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const recognise::Table*>& tables);
-/// The part that the row belongs to, or nullptr.
-const Part* partAt(const std::vector<Part>& parts, int row);
+/// The part that a cell belongs to, or nullptr.
+const Part* partAt(const std::vector<Part>& parts, grid::Cell cell);
 
 /// What a form of 2018 says in its numbered sections "1. Mô tả hiện trạng" … "4. Kế hoạch cải tiến chất lượng".
 struct Section

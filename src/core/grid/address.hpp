@@ -30,6 +30,15 @@ struct Range
     bool operator==(const Range&) const = default;
 };
 
+/// Columns of a sheet side by side, both ends included.
+struct Columns
+{
+    int first = 0;
+    int last = 0;
+    bool contains(int column) const { return first <= column && column <= last; }
+    bool operator==(const Columns&) const = default;
+};
+
 /// "A", "Z", "AA", "XFD".
 std::string columnName(int column);
 

@@ -29,6 +29,14 @@ void Grid::appendNumber(Cell cell, double number)
     append(cell, {ValueKind::Number, 0, number});
 }
 
+std::span<const Grid::Filled> Grid::within(const Row& row, const Columns& columns) const
+{
+    const std::span cells(begin(row), end(row));
+    const auto first = std::ranges::lower_bound(cells, columns.first, {}, &Filled::column);
+    const auto last = std::ranges::upper_bound(first, cells.end(), columns.last, {}, &Filled::column);
+    return {first, last};
+}
+
 const Grid::Row* Grid::row(int number) const
 {
     if (m_rows.empty() || number < m_rows.front().row || number > m_rows.back().row)

@@ -4,6 +4,7 @@
 #include "grid/text_pool.hpp"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,8 @@ public:
     const std::vector<Row>& rows() const { return m_rows; }
     const Filled* begin(const Row& row) const { return m_cells.data() + row.begin; }
     const Filled* end(const Row& row) const { return m_cells.data() + row.end; }
+    /// What is filled of a row in some columns.
+    std::span<const Filled> within(const Row& row, const Columns& columns) const;
 
     /// The row with this number, or nullptr when it is empty.
     const Row* row(int number) const;

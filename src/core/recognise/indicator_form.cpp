@@ -1,4 +1,5 @@
 #include "recognise/indicator_letter.hpp"
+#include "recognise/pane.hpp"
 #include "recognise/recogniser.hpp"
 #include "recognise/result_header.hpp"
 #include "recognise/stated_result.hpp"
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <climits>
+#include <iterator>
+#include <set>
 
 /// The table "5. Tự đánh giá" of an assessment form (phiếu đánh giá tiêu chí, forms.md 1.3): for each level a column of
 /// indicator letters and a column Đạt/Không đạt. One form per criterion, on a sheet of its own or many below each other.
@@ -15,6 +18,7 @@ namespace datchuan::recognise {
 namespace {
 
 using grid::Cell;
+using grid::Columns;
 
 struct LevelColumns
 {
@@ -28,16 +32,41 @@ struct FormHeader
     int firstRow = 0;
     int lastRow = 0;
     std::vector<LevelColumns> levels;
+
+    Columns columns() const
+    {
+        return {std::min(levels.front().letter, levels.front().mark),
+                std::max(levels.back().letter, levels.back().mark)};
+    }
 };
 
-/// Reads "Mức 1 | Mức 2 | Mức 3" above "Chỉ báo | Đạt/Không đạt" for each of them.
-std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const std::vector<Survey::HeaderCell>& cells)
+using Levels = std::vector<Survey::HeaderCell>;
+
+/// The words of levels in a row, for each form that begins there: a form names a level once.
+std::vector<Levels> levelsOfForms(const std::vector<Survey::HeaderCell>& cells)
 {
-    std::vector<Survey::HeaderCell> levels;
-    for (const auto& entry : cells)
-        if (entry.header.meaning == Concept::Level)
-            levels.push_back(entry);
-    if (levels.empty() || !isIndicatorHeader(survey, row, levels.front().cell.column, levels.back().cell.column))
+    std::vector<Levels> forms;
+    std::set<int> named;
+    for (const auto& word : cells)
+    {
+        if (word.header.meaning != Concept::Level)
+            continue;
+        if (forms.empty() || named.contains(word.header.level))
+        {
+            forms.emplace_back();
+            named.clear();
+        }
+        named.insert(word.header.level);
+        forms.back().push_back(word);
+    }
+    return forms;
+}
+
+/// Reads "Mức 1 | Mức 2 | Mức 3" above "Chỉ báo | Đạt/Không đạt" for each of them. `end` is the column where the next
+/// form begins.
+std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const Levels& levels, int end)
+{
+    if (!isIndicatorHeader(survey, row, levels.front().cell.column, levels.back().cell.column))
         return std::nullopt;
     FormHeader header;
     header.firstRow = row;
@@ -49,7 +78,7 @@ std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const st
         for (std::size_t i = 0; i < levels.size(); ++i)
         {
             const int from = levels[i].cell.column;
-            const int before = i + 1 < levels.size() ? levels[i + 1].cell.column : INT_MAX;
+            const int before = i + 1 < levels.size() ? levels[i + 1].cell.column : end;
             LevelColumns columns{levels[i].header.level, -1, -1};
             for (const auto& entry : line->second)
             {
@@ -79,13 +108,13 @@ struct Subject
 };
 
 /// The criterion that a form is about: the first "Tiêu chí a.b" above its table, else the name of the sheet.
-std::optional<Subject> findSubject(const SheetView& view, int afterRow, int headerRow)
+std::optional<Subject> findSubject(const SheetView& view, const Columns& pane, int afterRow, int headerRow)
 {
     std::optional<Subject> best;
     for (const auto& [column, cells] : view.survey.codesByColumn)
         for (const auto& cell : cells)
-            if (cell.cell.row > afterRow && cell.cell.row < headerRow && cell.form == CodeForm::Text
-                && cell.mention.kind == CodeKind::Criterion && cell.mention.labelled
+            if (pane.contains(column) && cell.cell.row > afterRow && cell.cell.row < headerRow
+                && cell.form == CodeForm::Text && cell.mention.kind == CodeKind::Criterion && cell.mention.labelled
                 && (!best || cell.cell < best->cell))
                 best = Subject{cell.mention.code, cell.cell, cell.mention.remainder};
     if (best)
@@ -99,13 +128,15 @@ std::optional<Subject> findSubject(const SheetView& view, int afterRow, int head
     return std::nullopt;
 }
 
-Table readForm(const SheetView& view, const FormHeader& header, const Subject& subject, int lastRow)
+Table readForm(const SheetView& view, const Columns& pane, const FormHeader& header, const Subject& subject,
+               int lastRow)
 {
     const grid::Grid& grid = view.sheet.grid;
     Table table;
     table.kind = TableKind::IndicatorForm;
     table.sheet = view.index;
     table.headerRow = header.lastRow;
+    table.strip = pane;
     CriterionRow row;
     row.code = subject.code;
     row.codeCell = subject.cell;
@@ -140,8 +171,28 @@ Table readForm(const SheetView& view, const FormHeader& header, const Subject& s
         if (!any && !table.indicators.empty() && line > table.range.last.row + widestGap)
             break;
     }
-    table.stated = findStatedResult(grid, areaBelow(table.range, 6, lastRow));
+    table.stated = findStatedResult(grid, within(pane, areaBelow(table.range, 6, lastRow)));
     return table;
+}
+
+/// The forms of a strip of the sheet, from their headers top down.
+std::vector<Table> readForms(const SheetView& view, const Columns& pane, const std::vector<const FormHeader*>& headers)
+{
+    std::vector<Table> tables;
+    int afterRow = -1;
+    for (std::size_t i = 0; i < headers.size(); ++i)
+    {
+        const int lastRow =
+            i + 1 < headers.size() ? headers[i + 1]->firstRow - 1 : view.sheet.grid.usedRange().last.row;
+        const auto subject = findSubject(view, pane, afterRow, headers[i]->firstRow);
+        if (!subject)
+            continue;
+        Table table = readForm(view, pane, *headers[i], *subject, lastRow);
+        afterRow = table.range.last.row;
+        if (!table.indicators.empty())
+            tables.push_back(std::move(table));
+    }
+    return tables;
 }
 
 } // namespace
@@ -153,19 +204,24 @@ std::vector<Table> recogniseIndicatorForms(const SheetView& view)
         return tables;
     std::vector<FormHeader> headers;
     for (const auto& [row, cells] : view.survey.headersByRow)
-        if (auto header = readFormHeader(view.survey, row, cells))
-            headers.push_back(std::move(*header));
-    int afterRow = -1;
-    for (std::size_t i = 0; i < headers.size(); ++i)
     {
-        const int lastRow = i + 1 < headers.size() ? headers[i + 1].firstRow - 1 : view.sheet.grid.usedRange().last.row;
-        const auto subject = findSubject(view, afterRow, headers[i].firstRow);
-        if (!subject)
-            continue;
-        Table table = readForm(view, headers[i], *subject, lastRow);
-        afterRow = table.range.last.row;
-        if (!table.indicators.empty())
-            tables.push_back(std::move(table));
+        const auto forms = levelsOfForms(cells);
+        for (std::size_t i = 0; i < forms.size(); ++i)
+        {
+            const int end = i + 1 < forms.size() ? forms[i + 1].front().cell.column : INT_MAX;
+            if (auto header = readFormHeader(view.survey, row, forms[i], end))
+                headers.push_back(std::move(*header));
+        }
+    }
+    std::vector<Columns> columns;
+    std::ranges::transform(headers, std::back_inserter(columns), &FormHeader::columns);
+    for (const Columns& pane : panes(std::move(columns)))
+    {
+        std::vector<const FormHeader*> inPane;
+        for (const FormHeader& header : headers)
+            if (pane.contains(header.columns().first))
+                inPane.push_back(&header);
+        std::ranges::move(readForms(view, pane, inPane), std::back_inserter(tables));
     }
     return tables;
 }

@@ -6,6 +6,7 @@
 #include "recognise/mark.hpp"
 #include "recognise/vocabulary.hpp"
 
+#include <climits>
 #include <map>
 #include <optional>
 #include <string>
@@ -124,7 +125,8 @@ struct Table
     TableKind kind = TableKind::Summary;
     int sheet = 0;
     grid::Range range{};
-    int headerRow = 0; ///< the last row of the header
+    int headerRow = 0;               ///< the last row of the header
+    grid::Columns strip{0, INT_MAX}; ///< of a form: the columns that are its own, lines of text included
     /// The first and last rows of headers that stand again further down, after a page break.
     std::vector<std::pair<int, int>> repeatedHeaders;
     std::vector<ResultColumns> results;

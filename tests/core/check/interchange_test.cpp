@@ -211,6 +211,14 @@ TEST_CASE("I08 tells a value outside the list of its cell")
     }
     summary.sheet.details.lists.clear();
     const auto empty = summary.notMet("2.1");
+    // marks of letters make another word
+    summary.sheet.put(cell, "dat");
+    summary.sheet.details.lists[cell] = {"Đạt", "Không đạt"};
+    CHECK(std::ranges::count(summary.found(), "I08 " + grid::toA1(cell)) == 1);
+    summary.sheet.put(cell, "ĐẠT");
+    CHECK(std::ranges::count(summary.found(), "I08 " + grid::toA1(cell)) == 0);
+    summary.sheet.put(cell, "x");
+    summary.sheet.details.lists.clear();
     summary.sheet.details.lists[empty] = {"k"};
     CHECK(summary.found().empty());
     summary.sheet.details.lists[summary.code("2.1")] = {"1.1"}; // no mark

@@ -330,6 +330,14 @@ TEST_CASE("forms are compared with the summary, and looked at one by one")
     const auto found = findings({summary.sheet, open});
     CHECK(std::ranges::find(found, "L09 2!B9") != found.end());
 
+    // without a row for it
+    open.put({8, 0}, "");
+    const auto lacking = findingsOf({summary.sheet, open});
+    const auto incomplete = std::ranges::find(lacking, "L09", &check::Finding::code);
+    REQUIRE(incomplete != lacking.end());
+    CHECK(incomplete->place.cell == grid::Cell{9, 0}); // the last letter that stands there
+    CHECK(incomplete->message.vi == "Tiêu chí 2.2 Mức 1: chỉ báo b chưa đánh giá nhưng kết luận đạt.");
+
     // a letter for the unlettered requirement
     SheetBuilder lettered("TC 1.1");
     writeForm(lettered, school, *school.set->criterion("1.1"), 0);

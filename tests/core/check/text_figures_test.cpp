@@ -235,6 +235,8 @@ TEST_CASE("X12 looks at the labelled dates")
     };
     CHECK(with("Ngày tự đánh giá: 12/31/2019") == Found{"X12 A2"});
     CHECK(with("Ngày đánh giá", "tháng 5/2019") == Found{"X12 B2"});
+    CHECK(firstOf("X12", {summary.sheet}).message.vi
+          == "Ô B2: ngày \"tháng 5/2019\" chưa phải ngày hợp lệ (ngày/tháng/năm).");
     CHECK(with("Ngày đánh giá", "#=2019") == Found{"X12 B2"});
     CHECK(with("Ngày đánh giá", "#=43616").empty());
     CHECK(with("Thời điểm đánh giá: 31.5.2019") == Found{"X12 A2"});

@@ -119,22 +119,23 @@ void writeLevel4(SheetBuilder& sheet, const School& school, int firstRow, int fi
     }
 }
 
-int writeForm(SheetBuilder& sheet, const School& school, const ruleset::Criterion& criterion, int firstRow)
+int writeForm(SheetBuilder& sheet, const School& school, const ruleset::Criterion& criterion, int firstRow,
+              int firstColumn)
 {
     int row = firstRow;
-    sheet.put({row++, 0}, "PHIẾU ĐÁNH GIÁ TIÊU CHÍ");
-    sheet.put({row++, 0}, "Tiêu chuẩn " + criterion.code.substr(0, 1));
-    sheet.put({row++, 0}, "Tiêu chí " + criterion.code + ": " + criterion.title.vi);
-    sheet.put({row++, 0}, "1. Mô tả hiện trạng");
-    sheet.put({row++, 0}, "5. Tự đánh giá");
-    sheet.row(row++, 0, {"Mức 1", "", "Mức 2", "", "Mức 3"});
-    sheet.row(row++, 0, {"Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt"});
+    sheet.put({row++, firstColumn}, "PHIẾU ĐÁNH GIÁ TIÊU CHÍ");
+    sheet.put({row++, firstColumn}, "Tiêu chuẩn " + criterion.code.substr(0, 1));
+    sheet.put({row++, firstColumn}, "Tiêu chí " + criterion.code + ": " + criterion.title.vi);
+    sheet.put({row++, firstColumn}, "1. Mô tả hiện trạng");
+    sheet.put({row++, firstColumn}, "5. Tự đánh giá");
+    sheet.row(row++, firstColumn, {"Mức 1", "", "Mức 2", "", "Mức 3"});
+    sheet.row(row++, firstColumn, {"Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt", "Chỉ báo", "Đạt/Không đạt"});
     for (int line = 0; line < 3; ++line)
     {
         for (int level = 1; level <= 3; ++level)
         {
             const auto* asked = criterion.level(level);
-            const int column = 2 * (level - 1);
+            const int column = firstColumn + 2 * (level - 1);
             if (asked == nullptr || line >= static_cast<int>(asked->indicators.size()))
             {
                 sheet.row(row, column, {"-", "-"});
@@ -147,7 +148,7 @@ int writeForm(SheetBuilder& sheet, const School& school, const ruleset::Criterio
         ++row;
     }
     const int level = school.level(criterion);
-    sheet.put({row++, 0}, level == 0 ? "Kết quả: Không đạt" : "Kết quả: Đạt mức " + std::to_string(level));
+    sheet.put({row++, firstColumn}, level == 0 ? "Kết quả: Không đạt" : "Kết quả: Đạt mức " + std::to_string(level));
     return row + 1;
 }
 

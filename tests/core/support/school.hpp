@@ -60,6 +60,7 @@ int levelColumn(const SummaryLayout& layout, int level);
 void writeLevel4(SheetBuilder& sheet, const School& school, int firstRow, int firstColumn = 0);
 
 /// Writes one assessment form (forms.md 1.3); returns the row after it.
-int writeForm(SheetBuilder& sheet, const School& school, const ruleset::Criterion& criterion, int firstRow);
+int writeForm(SheetBuilder& sheet, const School& school, const ruleset::Criterion& criterion, int firstRow,
+              int firstColumn = 0);
 
 } // namespace datchuan::tests

@@ -134,9 +134,11 @@ void checkLines(const grid::Sheet& sheet, const recognise::Table& form, const as
     for (int row = section.firstRow + 1; section.heading && row <= section.lastRow; ++row)
     {
         const auto* line = sheet.grid.row(row);
-        if (line == nullptr)
+        const auto cells =
+            line == nullptr ? std::span<const grid::Grid::Filled>() : sheet.grid.within(*line, form.strip);
+        if (cells.empty())
             continue;
-        const grid::Cell first{row, sheet.grid.begin(*line)->column};
+        const grid::Cell first{row, cells.front().column};
         std::string_view folded = sheet.grid.folded(first);
         if (const auto header = recognise::readHeader(folded); header && header->meaning == recognise::Concept::Level)
         {
@@ -151,8 +153,8 @@ void checkLines(const grid::Sheet& sheet, const recognise::Table& form, const as
             folded.remove_prefix(2);
         }
         bool filled = saysSomething(folded);
-        for (const auto* cell = sheet.grid.begin(*line) + 1; cell < sheet.grid.end(*line); ++cell)
-            filled = filled || saysSomething(sheet.grid.folded({row, cell->column}));
+        for (const auto& cell : cells.subspan(1))
+            filled = filled || saysSomething(sheet.grid.folded(cell.value));
         if (!letter.empty() && level > 0)
             levels[level].push_back({first, letter, filled});
         else if (auto& lines = levels[level]; !lines.empty())

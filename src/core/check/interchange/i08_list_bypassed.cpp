@@ -1,6 +1,8 @@
 #include "check/catalogue.hpp"
 
-#include "text/fold.hpp"
+#include "text/code_points.hpp"
+#include "text/letters.hpp"
+#include "text/normalise.hpp"
 
 #include <algorithm>
 #include <set>
@@ -35,6 +37,20 @@ std::vector<grid::Cell> listCells(const Table& table)
     return cells;
 }
 
+/// What two entries of a list share that a reader would call the same: not the case, nor the blanks around them. The
+/// marks count: "Dat" is not "Đạt".
+std::string comparable(std::string_view text)
+{
+    const std::string composed = text::toNfc(text);
+    std::string_view rest = composed;
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    rest = rest.substr(0, rest.find_last_not_of(' ') + 1);
+    std::string lower;
+    while (!rest.empty())
+        text::appendCodePoint(lower, text::toLower(text::nextCodePoint(rest)));
+    return lower;
+}
+
 void run(const Context& context, Sink& sink)
 {
     int asked = 0;
@@ -53,7 +69,7 @@ void run(const Context& context, Sink& sink)
                 return;
             const auto allowed = sheet.details->allowedTexts(cell);
             if (allowed && std::ranges::none_of(*allowed, [&](const std::string& text) {
-                    return text::fold(text) == sheet.grid.folded(cell);
+                    return comparable(text) == comparable(sheet.grid.text(cell));
                 }))
                 sink.add({table.sheet, cell}, {{"value", std::string(sheet.grid.text(cell))}});
         }

@@ -1,32 +1,67 @@
 #include "check/catalogue.hpp"
 #include "check/rows.hpp"
 
-#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace datchuan::check {
 
 namespace {
 
-/// The lowest level up to the stated one with an indicator that nobody has assessed.
+/// The indicators of a level that a form has not assessed, and the cell to look at: the first blank one, else, where the
+/// form lacks the row of an indicator, the last letter of the level.
+struct Incomplete
+{
+    std::vector<std::string> letters;
+    grid::Cell cell;
+};
+
+Incomplete notAssessed(const JudgedForm& form, const ruleset::CriterionLevel& level)
+{
+    Incomplete found;
+    std::set<std::string> present;
+    for (const recognise::IndicatorMark& indicator : form.table.indicators)
+    {
+        if (indicator.level != level.level)
+            continue;
+        present.insert(indicator.letter);
+        if (indicator.mark.sign == recognise::Sign::Blank)
+        {
+            if (found.letters.empty())
+                found.cell = indicator.mark.cell;
+            found.letters.push_back(indicator.letter);
+        }
+        else if (found.letters.empty())
+            found.cell = indicator.letterCell.value_or(indicator.mark.cell);
+    }
+    // a form that shows nothing of a level is another matter; "*" stands for whatever the level asks
+    if (!present.empty() && !present.contains("*"))
+        for (const ruleset::Indicator& indicator : level.indicators)
+            if (indicator.letter != "*" && !present.contains(indicator.letter)
+                && !isOutOfForce(form.assessment, form.criterion.code, level.level, indicator.letter))
+                found.letters.push_back(indicator.letter);
+    return found;
+}
+
+/// Every level up to the stated one with an indicator that nobody has assessed.
 void run(const Context& context, Sink& sink)
 {
     for (const JudgedForm& form : judgedForms(context))
     {
         if (!form.table.stated)
             continue;
-        std::map<int, std::vector<const recognise::IndicatorMark*>> blank;
-        for (const recognise::IndicatorMark& indicator : form.table.indicators)
-            if (indicator.mark.sign == recognise::Sign::Blank && form.criterion.hasLevel(indicator.level)
-                && indicator.level <= form.table.stated->level)
-                blank[indicator.level].push_back(&indicator);
-        for (const auto& [level, indicators] : blank)
+        for (const auto& level : form.criterion.levels)
         {
+            if (level.level > form.table.stated->level)
+                continue;
+            const Incomplete blank = notAssessed(form, level);
             std::string letters;
-            for (const auto* indicator : indicators)
-                letters += (letters.empty() ? "" : ", ") + indicator->letter;
-            sink.add(form.place(indicators.front()->mark.cell),
-                     {{"code", form.criterion.code}, {"n", std::to_string(level)}, {"letters", letters}});
+            for (const std::string& letter : blank.letters)
+                letters += (letters.empty() ? "" : ", ") + letter;
+            if (!letters.empty())
+                sink.add(form.place(blank.cell),
+                         {{"code", form.criterion.code}, {"n", std::to_string(level.level)}, {"letters", letters}});
         }
     }
 }

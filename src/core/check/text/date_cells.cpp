@@ -99,6 +99,15 @@ bool isBareYear(const grid::Value& value)
 
 namespace {
 
+/// What stands behind the colon of a label; the whole text when it has none.
+std::string_view behindColon(std::string_view text)
+{
+    if (const std::size_t colon = text.find(':'); colon != std::string_view::npos)
+        text.remove_prefix(colon + 1);
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return text;
+}
+
 std::vector<LabelledDate> findLabelledDates(const Context& context)
 {
     std::vector<LabelledDate> found;
@@ -123,12 +132,20 @@ std::vector<LabelledDate> findLabelledDates(const Context& context)
                     continue;
                 const std::size_t inside = folded.find_first_not_of(" :", label->text.size());
                 if (inside != std::string_view::npos)
-                    found.push_back({{sheet, cell}, std::string(folded.substr(inside)), label->asksForDay});
+                    found.push_back({{sheet, cell},
+                                     std::string(folded.substr(inside)),
+                                     std::string(behindColon(grid.text(cell))),
+                                     label->asksForDay});
                 else if (const auto value = valueCell(grid, cell); value && grid.isText(*value))
-                    found.push_back({{sheet, *value}, std::string(grid.folded(*value)), label->asksForDay});
+                    found.push_back({{sheet, *value},
+                                     std::string(grid.folded(*value)),
+                                     std::string(grid.text(*value)),
+                                     label->asksForDay});
                 else if (value && isBareYear(grid.at(*value)))
-                    found.push_back(
-                        {{sheet, *value}, std::to_string(static_cast<int>(grid.at(*value).number)), label->asksForDay});
+                {
+                    const std::string year = std::to_string(static_cast<int>(grid.at(*value).number));
+                    found.push_back({{sheet, *value}, year, year, label->asksForDay});
+                }
             }
     }
     return found;

@@ -23,7 +23,8 @@ const std::vector<DateColumn>& dateColumns(const Context& context);
 struct LabelledDate
 {
     grid::Place place;
-    std::string text; ///< the value, folded; a number as it stands
+    std::string text;  ///< the value, folded; a number as it stands
+    std::string shown; ///< the value as it stands
     /// "Ngày tự đánh giá" asks for a day; "Thời điểm đánh giá" may be answered with a month or a school year.
     bool asksForDay = false;
 };

@@ -46,7 +46,7 @@ void run(const Context& context, Sink& sink)
     }
     for (const LabelledDate& date : labelledDates(context))
         if (isNoDate(date.text) && (date.asksForDay || !isLongerTime(date.text)))
-            sink.add(date.place, {{"value", shortened(date.text)}});
+            sink.add(date.place, {{"value", shortened(date.shown)}});
 }
 
 } // namespace

@@ -1,0 +1,104 @@
+#include "catch.hpp"
+
+#include "support/checked.hpp"
+#include "support/school.hpp"
+
+#include <algorithm>
+
+/// Assessment forms side by side on one sheet, as offices print two on a page.
+namespace datchuan::tests {
+
+namespace {
+
+struct Place
+{
+    int lower = 0; ///< rows by which the right form of a pair begins lower
+    int gap = 1;   ///< blank columns between them
+};
+
+School school()
+{
+    School of;
+    of.set = &ruleSet("TH-2018");
+    of.unmet.insert("2.2 M2b");
+    of.unmetLevels.insert(3);
+    return of;
+}
+
+/// The forms of all criteria in pairs: Mức 1 to Mức 3 beside each other (forms.md 1.3).
+SheetBuilder pairsOf2018(const Place& place)
+{
+    const School of = school();
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    int row = 3;
+    const auto criteria = of.set->allCriteria();
+    for (std::size_t i = 0; i < criteria.size(); i += 2)
+    {
+        int next = writeForm(sheet, of, *criteria[i], row);
+        if (i + 1 < criteria.size())
+            next = std::max(next, writeForm(sheet, of, *criteria[i + 1], row + place.lower, 6 + place.gap));
+        row = next;
+    }
+    return sheet;
+}
+
+/// The same with a row per indicator below each other.
+SheetBuilder pairsOfRows(const Place& place)
+{
+    const School of = school();
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    int row = 3;
+    const auto criteria = of.set->allCriteria();
+    for (std::size_t i = 0; i < criteria.size(); i += 2)
+    {
+        int next = row;
+        for (std::size_t side = 0; side < 2 && i + side < criteria.size(); ++side)
+        {
+            const auto& criterion = *criteria[i + side];
+            int line = row + (side == 0 ? 0 : place.lower);
+            const int column = side == 0 ? 0 : 4 + place.gap;
+            sheet.put({line++, column}, "Tiêu chí " + criterion.code + ": " + criterion.title.vi);
+            sheet.row(line++, column, {"Mức", "Chỉ báo", "Hiện trạng", "Kết quả"});
+            for (const auto& level : criterion.levels)
+                for (const auto& indicator : level.indicators)
+                    sheet.row(line++, column,
+                              {"Mức " + std::to_string(level.level), indicator.letter, "",
+                               of.claim(criterion.code, level.level, indicator.letter) == 'y' ? "Đạt" : "Không đạt"});
+            sheet.put({line++, column}, "Kết quả: Đạt mức " + std::to_string(of.level(criterion)));
+            next = std::max(next, line);
+        }
+        row = next + 1;
+    }
+    return sheet;
+}
+
+} // namespace
+
+TEST_CASE("forms beside each other are read like forms below each other, at any height")
+{
+    const Place place = GENERATE(Place{0, 1}, Place{1, 1}, Place{2, 1}, Place{4, 2}, Place{0, 3}, Place{9, 1});
+    const auto write = GENERATE(&pairsOf2018, &pairsOfRows);
+    INFO(place.lower << " rows lower, " << place.gap << " columns apart, rows: " << (write == &pairsOfRows));
+    const SheetBuilder sheet = write(place);
+    const auto result = checked({sheet});
+    CHECK(result.assessed.tables.size() == school().set->allCriteria().size());
+    REQUIRE(result.assessed.assessments.size() == 1);
+    const auto& judgement = result.assessed.assessments.front().judgement;
+    REQUIRE(judgement.has_value());
+    CHECK(judgement->proven == 1);
+    CHECK(judgement->criterionLevels.at("2.2") == 1);
+    CHECK(judgement->criterionLevels.at("2.3") == 2);
+    CHECK(findings({sheet}) == std::vector<std::string>{});
+}
+
+TEST_CASE("2018 forms without a blank column between them are parted where the levels begin again")
+{
+    CHECK(findings({pairsOf2018({0, 0})}) == std::vector<std::string>{});
+    CHECK(checked({pairsOf2018({3, 0})}).assessed.tables.size() == school().set->allCriteria().size());
+}
+
+} // namespace datchuan::tests
