@@ -8,10 +8,11 @@ namespace datchuan::recognise {
 
 namespace {
 
+constexpr int deepestHeader = 3; // rows above the last one of a header
+
 /// The header word over a column, the nearest to the data.
 const Header* headerOver(const SheetView& view, const ResultHeader& header, int column)
 {
-    constexpr int deepestHeader = 3;
     for (int row = header.lastRow; row >= std::max(0, header.lastRow - deepestHeader); --row)
         if (const Header* found = view.survey.headerAt({row, column}))
             return found;
@@ -117,7 +118,8 @@ bool speaksOfCriteria(const Table& table, const SheetView& view, const ResultHea
     if (above != nullptr && (above->meaning == Concept::Criterion || above->meaning == Concept::Standard))
         return true;
     // a standard that heads its table stands among the header words
-    const auto heading = view.survey.codes(label.column, header.firstRow - 1, header.lastRow);
+    const auto heading =
+        view.survey.codes(label.column, std::min(header.firstRow, header.lastRow - deepestHeader) - 1, header.lastRow);
     if (std::ranges::any_of(heading, [](const auto* cell) { return cell->mention.kind == CodeKind::Standard; }))
         return true;
     return !table.standardRows.empty() || std::ranges::any_of(table.results, [](const auto& columns) {

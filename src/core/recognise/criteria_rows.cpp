@@ -8,6 +8,7 @@
 #include "recognise/table_joining.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace datchuan::recognise {
 
@@ -123,11 +124,25 @@ std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* b
         return std::nullopt;
     if (m_table.kind != TableKind::Level4)
         findLikelyCodes(m_table, m_view.titles);
-    if (before == nullptr || !continues(*before, m_table))
+    if (before == nullptr || !continues(*before, m_table) || !repeatsHeader(*before, label.column))
         if ((!m_header.strong && !isBorneOut(label)) || !isCredible(m_table, m_view, m_header, label))
             return std::nullopt;
     finish(label.column);
     return m_table;
+}
+
+/// A header that stands again, as after a page break: the word above the labels is that of the table before. Where it is
+/// another one, the rows must show that they are criteria.
+bool CriteriaRows::repeatsHeader(const Table& before, int labelColumn) const
+{
+    const auto wordOver = [&](int headerRow, int column) {
+        constexpr int deepestHeader = 3;
+        for (int row = headerRow; row > headerRow - deepestHeader; --row)
+            if (const std::string_view word = m_grid.folded({row, column}); !word.empty())
+                return word;
+        return std::string_view();
+    };
+    return wordOver(m_header.lastRow, labelColumn) == wordOver(before.headerRow, before.rows.front().codeCell.column);
 }
 
 std::optional<Table> CriteriaRows::readNumberedItems()
@@ -325,13 +340,15 @@ bool CriteriaRows::isBorneOut(const LabelColumn& label) const
 bool CriteriaRows::isHeaderOfPlan() const
 {
     const auto line = m_view.survey.headersByRow.find(m_header.lastRow);
-    return line != m_view.survey.headersByRow.end()
-           && std::ranges::count_if(line->second, [](const Survey::HeaderCell& entry) {
-                  const Concept meaning = entry.header.meaning;
-                  return meaning == Concept::Weakness || meaning == Concept::Improvement || meaning == Concept::Activity
-                         || meaning == Concept::Time || meaning == Concept::Responsible
-                         || meaning == Concept::Resources;
-              }) >= 2;
+    if (line == m_view.survey.headersByRow.end())
+        return false;
+    std::set<Concept> found; // tables beside each other repeat their words
+    for (const Survey::HeaderCell& entry : line->second)
+        for (const Concept word : {Concept::Weakness, Concept::Improvement, Concept::Activity, Concept::Time,
+                                   Concept::Responsible, Concept::Resources})
+            if (entry.header.meaning == word)
+                found.insert(word);
+    return found.size() >= 2;
 }
 
 /// A text behind the code or in a column of titles that is no official title.

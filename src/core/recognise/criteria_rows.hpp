@@ -30,6 +30,7 @@ private:
     void cutOffOtherTables(int labelColumn);
     void settleKind();
     bool isBorneOut(const LabelColumn& label) const;
+    bool repeatsHeader(const Table& before, int labelColumn) const;
     bool isHeaderOfPlan() const;
     bool hasOtherTitle(const CriterionRow& row) const;
     bool isBelowCriterionWord(int labelColumn) const;

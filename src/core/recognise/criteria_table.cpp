@@ -15,30 +15,56 @@ namespace {
 
 using grid::Cell;
 
+/// True when `other` heads a table below the rows of `own`, not one to the left of them: the labels of these rows stand
+/// in its columns or further left, behind whatever stands left of it.
+bool standsBelow(const SheetView& view, const std::vector<ResultHeader>& headers, const ResultHeader& other,
+                 const ResultHeader& own)
+{
+    if (other.firstRow <= own.lastRow)
+        return false;
+    int after = -1;
+    for (const ResultHeader& third : headers)
+        if (third.strong && third.lastColumn() < other.firstColumn())
+            after = std::max(after, third.lastColumn());
+    constexpr int fewestRows = 2; // "1.1. Mức 1, 2, 3" may be the title of the other table
+    const int before = std::min(own.firstColumn(), other.lastColumn() + 1);
+    return bestCodeColumn(view.survey, after, before, own.lastRow, other.firstRow - 1).score >= fewestRows
+           || bestTitleColumn(view, after, before, own.lastRow, other.firstRow - 1).score >= fewestRows;
+}
+
 /// The last column of the results that head a table to the left in this row; -1 when none do.
-int lastColumnOfNeighbour(const std::vector<ResultHeader>& headers, const ResultHeader& own, int row)
+int lastColumnOfNeighbour(const SheetView& view, const std::vector<ResultHeader>& headers, const ResultHeader& own,
+                          int row)
 {
     constexpr int words = 2; // rows of "Tiêu chí", "Kết quả" above the columns of results
     int last = -1;
     for (const ResultHeader& other : headers)
-        if (other.firstRow - words <= row && row <= other.lastRow && other.lastColumn() < own.firstColumn())
+        if (other.firstRow - words <= row && row <= other.lastRow && other.lastColumn() < own.firstColumn()
+            && !standsBelow(view, headers, other, own))
             last = std::max(last, other.lastColumn());
     return last;
 }
 
-/// True when two header words or more stand in this row, not to the right of a header's columns. The header of a table to
-/// the left is none, unless it reaches further: then it heads a table that stands below.
-bool isHeaderBelow(const Survey& survey, int row, const std::vector<ResultHeader>& headers, const ResultHeader& own)
+/// True when two header words or more stand in this row, one of them not to the right of a header's columns, and without
+/// an empty cell between them there. The header of a table to the left is none, unless it reaches further: then it heads
+/// a table that stands below.
+bool isHeaderBelow(const SheetView& view, int row, const std::vector<ResultHeader>& headers, const ResultHeader& own)
 {
-    const int neighbour = lastColumnOfNeighbour(headers, own, row);
+    const Survey& survey = view.survey;
+    const int neighbour = lastColumnOfNeighbour(view, headers, own, row);
     bool reachesFurther = false;
     std::set<std::pair<Concept, int>> concepts;
+    bool isConnected = true; // with what stands above the header's columns
+    int column = own.lastColumn();
     for (const auto& entry : survey.headersByRow.at(row))
-        if (entry.cell.column <= own.lastColumn())
-        {
-            concepts.emplace(entry.header.meaning, entry.header.level);
-            reachesFurther = reachesFurther || entry.cell.column > neighbour;
-        }
+    {
+        for (; isConnected && column < entry.cell.column; ++column)
+            isConnected = !survey.grid->isEmpty({row, column});
+        if (!isConnected || (concepts.empty() && entry.cell.column > own.lastColumn()))
+            break;
+        concepts.emplace(entry.header.meaning, entry.header.level);
+        reachesFurther = reachesFurther || entry.cell.column > neighbour;
+    }
     return concepts.size() >= 2 && reachesFurther;
 }
 
@@ -55,7 +81,7 @@ int lastRowOf(const SheetView& view, const std::vector<ResultHeader>& headers, s
         }
     const auto& rows = view.survey.headerRows;
     for (auto row = rows.upper_bound(headers[i].lastRow); row != rows.end() && *row <= last; ++row)
-        if (isHeaderBelow(view.survey, *row, headers, headers[i]))
+        if (isHeaderBelow(view, *row, headers, headers[i]))
             return *row - 1;
     return last;
 }
@@ -120,23 +146,30 @@ int firstLabelRow(const SheetView& view, const ResultHeader& header, const Label
 }
 
 /// The last column of a table that stands to the left of a header, if labels of its own stand between; -1 when none does.
-/// Nothing for a lone "Kết quả" without labels beside such a table: it belongs to that table and says nothing of its own.
+/// Nothing for a lone "Kết quả" without labels beside a table with levels: it belongs to that table and says nothing of
+/// its own.
 std::optional<int> lastColumnBeside(const SheetView& view, const std::vector<ResultHeader>& headers, std::size_t i,
                                     int lastRow)
 {
     const ResultHeader& own = headers[i];
+    const int first = own.firstColumn();
+    const auto hasLabels = [&](int after) {
+        return bestCodeColumn(view.survey, after, first, own.lastRow, lastRow).score > 0
+               || bestTitleColumn(view, after, first, own.lastRow, lastRow).score > 0;
+    };
+    bool isBesideLevels = false;
     int after = -1;
     for (std::size_t k = 0; k < headers.size(); ++k)
-        if (headers[k].strong && headers[k].lastColumn() < own.firstColumn() && headers[k].firstRow <= lastRow
-            && lastRowOf(view, headers, k) >= own.firstRow)
-            after = std::max(after, headers[k].lastColumn());
-    const int first = own.firstColumn();
-    const bool hasLabels = after >= 0
-                           && (bestCodeColumn(view.survey, after, first, own.lastRow, lastRow).score > 0
-                               || bestTitleColumn(view, after, first, own.lastRow, lastRow).score > 0);
-    if (!hasLabels && after >= 0 && !own.strong)
-        return std::nullopt;
-    return hasLabels ? after : -1;
+    {
+        const ResultHeader& other = headers[k];
+        if (other.lastColumn() >= first || other.firstRow > lastRow || lastRowOf(view, headers, k) < own.firstRow
+            || standsBelow(view, headers, other, own))
+            continue;
+        isBesideLevels = isBesideLevels || other.strong;
+        if (other.lastColumn() > after && hasLabels(other.lastColumn()))
+            after = other.lastColumn();
+    }
+    return after < 0 && isBesideLevels && !own.strong ? std::nullopt : std::optional(after);
 }
 
 std::vector<Table> readTables(const SheetView& view, const ResultHeader& header, int after, int lastRow,

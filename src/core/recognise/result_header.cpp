@@ -141,16 +141,29 @@ Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
     return standing;
 }
 
-/// Two results of one party beside each other: that of the newest year counts, and none of a working group beside that of
+/// True when codes stand between two columns (exclusive) right below a header: the labels of another table.
+bool holdsCodesBetween(const Survey& survey, int headerRow, int after, int before)
+{
+    constexpr int firstRows = 6;
+    for (auto column = survey.codesByColumn.upper_bound(after);
+         column != survey.codesByColumn.end() && column->first < before; ++column)
+        if (!survey.codes(column->first, headerRow, headerRow + firstRows).empty())
+            return true;
+    return false;
+}
+
+/// Two results of one party beside each other, in one table: that of the newest year counts, and none of a working group beside that of
 /// the council.
 void keepFinal(const Survey& survey, int row, ResultHeader& header)
 {
-    if (header.columns.size() != 2 || header.columns[0].party != header.columns[1].party)
+    if (header.columns.size() != 2 || header.columns[0].party != header.columns[1].party
+        || holdsCodesBetween(survey, row, header.columns[0].lastColumn(), header.columns[1].firstColumn()))
         return;
     const Standing first = standingOf(survey, row, header.columns[0]);
     const Standing second = standingOf(survey, row, header.columns[1]);
-    const bool secondCounts = first.year != second.year ? second.year > first.year : first.isDraft && !second.isDraft;
-    const bool firstCounts = first.year != second.year ? first.year > second.year : second.isDraft && !first.isDraft;
+    const bool ofTwoYears = first.year > 0 && second.year > 0 && first.year != second.year;
+    const bool secondCounts = ofTwoYears ? second.year > first.year : first.isDraft && !second.isDraft;
+    const bool firstCounts = ofTwoYears ? first.year > second.year : second.isDraft && !first.isDraft;
     if (secondCounts)
         header.columns.erase(header.columns.begin());
     else if (firstCounts)

@@ -138,7 +138,8 @@ int headedBeside(const Survey& survey, int row, int label)
         const auto first = std::ranges::upper_bound(cells, row, {}, [](const auto& code) { return code.cell.row; });
         if (cells.end() - first >= fewest && first->cell.row <= row + headerDepth
             && (first == cells.begin() || std::prev(first)->cell.row < row - headerDepth
-                || std::prev(first)->mention.kind != first->mention.kind)) // "1.2. Đánh giá …" heads what follows
+                || (std::prev(first)->mention.kind != first->mention.kind // "1.2. Đánh giá …" heads what follows
+                    && first->mention.kind != CodeKind::Standard)))
             return codes->first;
     }
     return INT_MAX;

@@ -373,6 +373,33 @@ TEST_CASE("a table of items with one column of results stands beside the summary
     CHECK(findings({summary.sheet}).empty());
 }
 
+TEST_CASE("tables with one column of results may stand beside each other, at any height")
+{
+    const int lower = GENERATE(-2, -1, 0, 1, 2, 5);
+    const int gap = GENERATE(0, 1);
+    CAPTURE(lower, gap);
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    const int right = 2 + gap;
+    int rows[] = {5, 5 + lower};
+    for (const int side : {0, 1})
+        sheet.row(rows[side]++, side * right, {"Tiêu chí", "Kết quả"});
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        const int side = criterion->code < "3" ? 0 : 1;
+        const bool isLow = criterion->code == "3.2";
+        sheet.row(
+            rows[side]++, side * right,
+            {"Tiêu chí " + criterion->code, isLow ? "Đạt Mức 1" : "Đạt Mức " + std::to_string(criterion->topLevel())});
+    }
+    const auto result = checked({sheet});
+    CHECK(result.assessed.tables.size() == 2);
+    REQUIRE(result.assessed.assessments.size() == 1);
+    CHECK(result.assessed.assessments.front().judgement.value().proven == 1);
+    CHECK(findings({sheet}).empty());
+}
+
 TEST_CASE("the line below a table beside another one is its own")
 {
     School school;
