@@ -2,6 +2,7 @@
 
 #include "recognise/code.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -10,14 +11,11 @@
 
 namespace datchuan::answer {
 
+using text::isDigit;
+
 namespace {
 
 constexpr int highestLevel = 4;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Drops the word and the blanks behind it, if the text begins with it.
 void dropWord(std::string_view& text, std::string_view word)

@@ -1,12 +1,15 @@
 #include "calendar/date.hpp"
 
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <cmath>
 #include <cstdio>
 
 namespace datchuan::calendar {
+
+using text::isDigit;
 
 using namespace std::chrono;
 
@@ -15,11 +18,6 @@ namespace {
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
 constexpr sys_days dayZero{year{1899} / December / 30};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Reads up to `most` digits at `at`; -1 when there is none or one more digit follows.
 int readNumber(std::string_view text, std::size_t& at, std::size_t most)

@@ -1,19 +1,17 @@
 #include "calendar/period.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace datchuan::calendar {
 
+using text::isDigit;
+
 namespace {
 
 constexpr int earliestYear = 1990; // schools were recognised from the nineties on
 constexpr int latestYear = 2100;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

@@ -6,11 +6,14 @@
 #include "recognise/own_report.hpp"
 #include "recognise/stated_result.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <climits>
 
 namespace datchuan::check {
+
+using text::isDigit;
 
 using ruleset::Condition;
 
@@ -104,7 +107,6 @@ void findOnOtherSheets(const Context& context, const assess::Assessment& assessm
         if (!found || found->level == 0)
             continue;
         const std::string_view folded = sheet.grid.folded(found->cell);
-        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
         const bool external = folded.find("danh gia ngoai") != std::string_view::npos;
         if (std::ranges::count_if(folded, isDigit) != 1 || external != (assessment.party == recognise::Party::External))
             continue;

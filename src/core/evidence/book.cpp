@@ -5,10 +5,13 @@
 #include "evidence/read.hpp"
 #include "recognise/code.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
 namespace datchuan::evidence {
+
+using text::isDigit;
 
 using grid::Cell;
 using grid::ValueKind;
@@ -67,7 +70,6 @@ bool saysNoCode(const Citation& code, std::string_view folded)
 /// True when the text holds "a.b".
 bool namesCode(std::string_view folded)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     for (std::size_t i = 1; i + 1 < folded.size(); ++i)
         if (folded[i] == '.' && isDigit(folded[i - 1]) && isDigit(folded[i + 1]))
             return true;

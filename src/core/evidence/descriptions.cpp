@@ -3,11 +3,14 @@
 #include "recognise/code.hpp"
 #include "recognise/gap.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace datchuan::evidence {
+
+using text::isDigit;
 
 using grid::Cell;
 using recognise::Concept;
@@ -15,11 +18,6 @@ using recognise::Table;
 using recognise::TableKind;
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// "1. ", "2) ", "III. " in front of a heading.
 std::string_view withoutNumber(std::string_view folded)

@@ -2,6 +2,7 @@
 
 #include "text/fold.hpp"
 #include "text/similar.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,9 @@
 #include <vector>
 
 namespace datchuan::evidence {
+
+using text::isDigit;
+using text::isWordChar;
 
 namespace {
 
@@ -23,16 +27,6 @@ std::vector<std::string_view> wordsOf(std::string_view key)
         key.remove_prefix(std::min(end + 1, key.size()));
     }
     return words;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isWordChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Words that carry no meaning in the name of a document.

@@ -2,19 +2,17 @@
 
 #include "calendar/date.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
 namespace datchuan::evidence {
 
+using text::isDigit;
+
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool consistsOf(std::string_view text, std::string_view characters)
 {

@@ -1,10 +1,13 @@
 #include "evidence/plan.hpp"
 
 #include "recognise/code.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
 namespace datchuan::evidence {
+
+using text::isDigit;
 
 using grid::Cell;
 using grid::ValueKind;
@@ -12,11 +15,6 @@ using recognise::Concept;
 using recognise::Table;
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Every "a.b" of a text with one digit before the point and one or two behind it; 1.1.1 and 12.5 are none.
 void collectCodes(std::string_view text, std::set<std::string>& codes)

@@ -3,10 +3,13 @@
 #include "evidence/cursor.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
 namespace datchuan::evidence {
+
+using text::isDigit;
 
 namespace {
 
@@ -24,11 +27,6 @@ bool mayBegin(char32_t c)
             return c == 0x041D || c == 0x043D || c == 0x0397 || c == 0xFF28 || c == 0x041C || c == 0x043C || c == 0x039C
                    || c == 0xFF2D;
     }
-}
-
-bool isDigit(char32_t c)
-{
-    return c >= U'0' && c <= U'9';
 }
 
 void takeClose(std::string_view text, Found& found)

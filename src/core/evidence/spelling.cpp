@@ -2,20 +2,18 @@
 
 #include "evidence/cursor.hpp"
 #include "text/letters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <span>
 
 namespace datchuan::evidence {
 
+using text::isDigit;
+
 namespace {
 
 constexpr int mostDigits = 4; // one more than any group has: longer ones are cut, and wrong all the same
-
-bool isDigit(char32_t c)
-{
-    return c >= U'0' && c <= U'9';
-}
 
 /// The digit that a letter is typed for; -1 for other characters.
 int lookalikeDigit(char32_t c)

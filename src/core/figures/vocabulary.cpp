@@ -1,4 +1,5 @@
 #include "figures/vocabulary.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,12 +7,9 @@
 
 namespace datchuan::figures {
 
-namespace {
+using text::isDigit;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+namespace {
 
 /// "1.", "2)", "iv.", "a)", "1.2.": what stands before the first blank and only numbers the row.
 bool isNumbering(std::string_view word)

@@ -1,4 +1,5 @@
 #include "recognise/code.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <cmath>
@@ -6,12 +7,9 @@
 
 namespace datchuan::recognise {
 
-namespace {
+using text::isDigit;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+namespace {
 
 bool isLetter(char c)
 {

@@ -5,11 +5,14 @@
 #include "recognise/date_cell.hpp"
 #include "text/code_points.hpp"
 #include "text/letters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace datchuan::recognise {
+
+using text::isWordChar;
 
 namespace {
 
@@ -21,11 +24,6 @@ constexpr std::array dateLabels{"ngay danh gia"sv, "thoi diem danh gia"sv, "ngay
                                 "thoi diem tu danh gia"sv, "ngay danh gia ngoai"sv};
 constexpr std::array schoolLabels{"ten truong"sv, "truong"sv,     "don vi"sv,
                                   "ten don vi"sv, "nha truong"sv, "ten co so giao duc"sv};
-
-bool isWordChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// Cuts "label: value" in two; the value is empty when the cell holds the label alone.
 template <std::size_t n>

@@ -1,11 +1,14 @@
 #include "recognise/school_name.hpp"
 
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <utility>
 
 namespace datchuan::recognise {
+
+using text::isWordChar;
 
 namespace {
 
@@ -22,11 +25,6 @@ constexpr std::array shortened{std::pair{"th"sv, "tieu hoc"sv},
                                std::pair{"gdnn"sv, "giao duc nghe nghiep"sv},
                                std::pair{"tt"sv, "trung tam"sv},
                                std::pair{"va"sv, ""sv}};
-
-bool isWordChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 void appendWord(std::string& key, std::string_view word)
 {

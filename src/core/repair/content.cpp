@@ -2,6 +2,7 @@
 
 #include "calendar/date.hpp"
 #include "check/figures/tables.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,12 +10,9 @@
 
 namespace datchuan::repair {
 
-namespace {
+using text::isDigit;
 
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
+namespace {
 
 /// "1.234", "12.345.678": groups of three behind points, and no leading zero.
 bool hasThousandPoints(std::string_view digits)

@@ -2,11 +2,14 @@
 
 #include "report/severity_words.hpp"
 #include "report/workbook_view.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace datchuan::report {
+
+using text::isDigit;
 
 using check::Finding;
 using check::Severity;
@@ -33,7 +36,6 @@ std::string lineOf(const Finding& finding, Language language)
 /// "E07", as in the catalogue.
 bool isCode(std::string_view text)
 {
-    const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
     return text.size() == 3 && text[0] >= 'A' && text[0] <= 'Z' && isDigit(text[1]) && isDigit(text[2]);
 }
 

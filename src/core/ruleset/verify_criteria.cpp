@@ -1,5 +1,6 @@
 #include "ruleset/verify.hpp"
 #include "ruleset/wording.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <set>
@@ -10,8 +11,7 @@ namespace {
 /// "1" … "99", no leading zero.
 bool isNumber(std::string_view text)
 {
-    return !text.empty() && text.size() <= 2 && text[0] != '0'
-           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() <= 2 && text[0] != '0' && std::all_of(text.begin(), text.end(), text::isDigit);
 }
 
 bool isCriterionCode(std::string_view code, std::string_view standard)

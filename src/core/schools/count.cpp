@@ -1,17 +1,11 @@
 #include "schools/count.hpp"
+#include "text/ascii.hpp"
 
 #include <charconv>
 
 namespace datchuan::schools {
 
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-} // namespace
+using text::isDigit;
 
 std::optional<int> countOfSchools(std::string_view folded)
 {

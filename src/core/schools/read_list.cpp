@@ -7,11 +7,14 @@
 #include "schools/columns.hpp"
 #include "schools/count.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace datchuan::schools {
+
+using text::isDigit;
 
 using grid::Cell;
 using recognise::dateAt;
@@ -50,7 +53,6 @@ std::optional<int> rankAt(const grid::Grid& grid, Cell cell, int highest)
     else
     {
         const std::string_view folded = grid.folded(cell);
-        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
         if (folded.size() > 30)
             return std::nullopt;
         if (std::ranges::count_if(folded, isDigit) == 1)

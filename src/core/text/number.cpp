@@ -1,6 +1,7 @@
 #include "text/number.hpp"
 
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <cmath>
 #include <vector>
@@ -8,11 +9,6 @@
 namespace datchuan::text {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isSeparator(char c)
 {

@@ -1,6 +1,7 @@
 #include "check/catalogue.hpp"
 #include "check/claims/claimed.hpp"
 #include "check/rows.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ bool concludesFromFigures(std::string_view folded)
         if (at == std::string_view::npos)
             continue;
         const std::string_view before = folded.substr(0, at);
-        const bool figure = std::ranges::any_of(before, [](char c) { return c >= '0' && c <= '9'; });
+        const bool figure = std::ranges::any_of(before, text::isDigit);
         const bool compared = has(before, "%") || has(before, "ty le") || has(before, "ti le") || has(before, "duoi ")
                               || has(before, "thap hon") || has(before, "<");
         if (figure && compared)

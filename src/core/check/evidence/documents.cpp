@@ -1,18 +1,16 @@
 #include "check/evidence/documents.hpp"
 
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 namespace datchuan::check {
+
+using text::isDigit;
 
 using calendar::Date;
 using recognise::Concept;
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::optional<Date> latestIn(std::string_view folded)
 {

@@ -1,18 +1,16 @@
 #include "check/catalogue.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 
 namespace datchuan::check {
 
+using text::isDigit;
+
 namespace {
 
 using recognise::Concept;
 using namespace std::string_view_literals;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

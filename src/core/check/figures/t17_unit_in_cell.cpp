@@ -1,6 +1,7 @@
 #include "check/catalogue.hpp"
 #include "check/figures/tables.hpp"
 #include "text/fold.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ std::optional<NumberInText> readText(std::string_view folded)
     NumberInText found;
     found.number = folded.substr(begin, end - begin);
     found.percent = rest.starts_with("%");
-    found.alone = std::ranges::none_of(rest, [](char c) { return c >= '0' && c <= '9'; });
+    found.alone = std::ranges::none_of(rest, text::isDigit);
     return found;
 }
 

@@ -1,10 +1,13 @@
 #include "check/catalogue.hpp"
 #include "check/formulas.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <set>
 
 namespace datchuan::check {
+
+using text::isDigit;
 
 namespace {
 
@@ -12,11 +15,6 @@ bool isNamePart(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ']'
            || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// "[1]", "[sổ.xlsx]": the file in brackets at `open`; "" for the column of a database range (Bảng[Mức 1]).

@@ -1,6 +1,7 @@
 #include "check/catalogue.hpp"
 #include "check/text/date_cells.hpp"
 #include "check/text/sheet_texts.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 /// around a date ("ngày 12/5/2019") and dashes are read.
 bool isNoDate(std::string_view folded)
 {
-    if (std::ranges::none_of(folded, [](char c) { return c >= '0' && c <= '9'; }))
+    if (std::ranges::none_of(folded, text::isDigit))
         return false; // "chưa có", "-"
     if (const auto written = readWrittenDate(folded); written && written->separator == '.')
         return true;

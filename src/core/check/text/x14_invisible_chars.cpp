@@ -4,21 +4,19 @@
 
 #include "evidence/read.hpp"
 #include "text/lookalikes.hpp"
+#include "text/ascii.hpp"
 
 #include <set>
 
 namespace datchuan::check {
+
+using text::isDigit;
 
 namespace {
 
 using recognise::Concept;
 using recognise::TableKind;
 using text::LineBreaks;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Where the code in a label ends: behind "1.1" in "Tiêu chí 1.1. Title". All of the text when there is no such number.
 std::size_t endOfCode(std::string_view text)
