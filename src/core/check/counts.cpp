@@ -81,14 +81,41 @@ NamedLevel levelBefore(const Sentence& sentence, std::size_t at)
     return named.after == end && !isRefused(sentence, end - wordsOfLevel) ? named : NamedLevel{};
 }
 
+constexpr int mostCriteria = 60;
+
+/// "Số tiêu chí đạt Mức 3: 18", "18 tiêu chí đạt Mức 3": a number at this place that is no share.
+std::optional<ClaimedShare> claimedNumber(const Sentence& sentence, std::size_t at)
+{
+    const int met = sentence.number(at);
+    const bool isPart = at > 0
+                        && (sentence.word(at - 1) == "/" || sentence.word(at - 1) == "." || sentence.word(at - 1) == ","
+                            || sentence.word(at - 1) == "-");
+    const std::string_view next = sentence.word(at + 1);
+    if (met < 0 || met > mostCriteria || isPart || next == "/" || next == "." || next == "," || next == "%")
+        return std::nullopt;
+    constexpr std::string_view counted = "so tieu chi dat";
+    constexpr std::size_t words = 4;
+    if (const NamedLevel before = levelBefore(sentence, at); before.level > 0)
+    {
+        const std::size_t begin = sentence.findBefore(counted, at);
+        if (begin != Sentence::npos && levelAt(sentence, begin + words).after + 1 == at)
+            return ClaimedShare{met, 0, before.level, at, at + 1};
+    }
+    if (sentence.has(at + 1, "tieu chi dat"))
+        if (const NamedLevel behind = levelAt(sentence, at + words); behind.level > 0)
+            return ClaimedShare{met, 0, behind.level, at, behind.after};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<ClaimedShare> claimedShares(const Sentence& sentence)
 {
     std::vector<ClaimedShare> shares;
-    for (std::size_t at = 0; at + 2 < sentence.size(); ++at)
+    for (std::size_t at = 0; at < sentence.size(); ++at)
     {
-        constexpr int mostCriteria = 60;
+        if (const auto number = claimedNumber(sentence, at))
+            shares.push_back(*number);
         const int met = sentence.number(at);
         const int of = sentence.number(at + 2);
         if (sentence.word(at + 1) != "/" || met < 0 || of < 1 || of > mostCriteria || met > mostCriteria)

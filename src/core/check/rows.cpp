@@ -108,6 +108,29 @@ const recognise::Table* summaryOf(const Context& context, const assess::Assessme
     return nullptr;
 }
 
+std::vector<grid::Cell> totalsOf(const grid::Grid& grid, const recognise::Table& table)
+{
+    std::vector<grid::Cell> totals;
+    if (table.results.empty())
+        return totals;
+    const auto& rows = grid.rows();
+    for (auto row = std::ranges::upper_bound(rows, table.headerRow, {}, &grid::Grid::Row::row);
+         row != rows.end() && row->row <= table.range.last.row + 1; ++row)
+    {
+        const auto* text = std::find_if(grid.begin(*row), grid.end(*row), [&](const auto& filled) {
+            return filled.value.kind == grid::ValueKind::Text && filled.column >= table.range.first.column;
+        });
+        if (text == grid.end(*row) || text->column >= table.results.front().firstColumn())
+            continue;
+        const std::string_view folded = grid.folded(text->value);
+        const bool mayBeTotal = folded.starts_with("cong") || folded.starts_with("tong");
+        const auto header = mayBeTotal ? recognise::readHeader(folded) : std::nullopt;
+        if (header && header->meaning == recognise::Concept::Total)
+            totals.push_back({row->row, text->column});
+    }
+    return totals;
+}
+
 LocalText levelText(int level)
 {
     if (level == 0)

@@ -55,6 +55,9 @@ void eachMarkOf(const Context& context, const assess::Assessment& assessment, Vi
 /// The first summary table of the assessment; nullptr when it has none.
 const recognise::Table* summaryOf(const Context& context, const assess::Assessment& assessment);
 
+/// The labels "Cộng", "Tổng cộng" of rows of totals among the criteria of a table or right below them.
+std::vector<grid::Cell> totalsOf(const grid::Grid& grid, const recognise::Table& table);
+
 /// "Mức 2"; "Không đạt" for 0.
 LocalText levelText(int level);
 

@@ -77,6 +77,31 @@ TEST_CASE("L14 tells counts that the table does not give, and corrects the numbe
     wrong("Tiêu chuẩn 1: 10/10 đạt mức 2", "Tiêu chuẩn 1: 9/10 đạt mức 2", "10", "9");
     wrong("Tiêu chuẩn 1: 10/10 tiêu chí (100%) đạt mức 2", "", "10", "9");
     wrong("26/28 tiêu chí đạt Mức 2", "", "26/28", "26/27");
+    wrong("Số tiêu chí đạt Mức 2: 27", "Số tiêu chí đạt Mức 2: 26", "27", "26");
+    wrong("Toàn trường có 27 tiêu chí đạt Mức 2", "Toàn trường có 26 tiêu chí đạt Mức 2", "27", "26");
+    wrong("Tiêu chuẩn 1 có 10 tiêu chí đạt Mức 2", "Tiêu chuẩn 1 có 9 tiêu chí đạt Mức 2", "10", "9");
+}
+
+TEST_CASE("L14 counts what the row of totals sums up")
+{
+    Summary summary("TH-2018", Told::schoolWith({"1.4 M2a", "5.5 M3a"}));
+    const int below = summary.rows.at("5.5") + 1;
+    const auto& set = *summary.school.set;
+    const auto column = [&](int level) { return grid::Cell{below, levelColumn(summary.layout, level)}; };
+    const auto all = set.allCriteria();
+    const auto three = std::ranges::count_if(all, [&](const auto* one) { return summary.school.level(*one) >= 3; });
+    summary.sheet.put({below, 0}, "Cộng");
+    summary.sheet.put(column(1), "#=27");
+    summary.sheet.put(column(2), "#=26");
+    summary.sheet.put(column(3), "#=" + std::to_string(three));
+    CHECK(summary.found().empty());
+    summary.sheet.put(column(3), "#=" + std::to_string(three + 1));
+    CHECK(summary.found() == Found{"L14 " + grid::toA1(column(3))});
+    CHECK(summary.first().message.vi
+          == "Kết luận ghi " + std::to_string(three + 1) + ", đếm được " + std::to_string(three)
+                 + " tiêu chí đạt Mức 3.");
+    summary.sheet.put({below, 0}, "Tỷ lệ");
+    CHECK(summary.found().empty());
 }
 
 TEST_CASE("L14 is silent where the numbers agree in one way of counting")
@@ -86,7 +111,9 @@ TEST_CASE("L14 is silent where the numbers agree in one way of counting")
          {"Số tiêu chí đạt Mức 2: 26/27", "26/27 tiêu chí đạt Mức 2 (96,3%)", "Tiêu chuẩn 1: 9/10 đạt mức 2",
           "Tiêu chuẩn 5: 5/5 tiêu chí đạt mức 2", "27/27 tiêu chí đạt Mức 1", "Không đạt Mức 2: 1/27",
           "1/27 tiêu chí không đạt Mức 2", "Theo Thông tư 17/2018, tiêu chí đạt Mức 2", "ngày 15/5: tiêu chí đạt mức 2",
-          "7/10 tiêu chí đạt Mức 2", "Đánh giá tiêu chí Mức 1, 2 và 3", "Trong đó tiêu chí 1.1 đạt Mức 2"})
+          "7/10 tiêu chí đạt Mức 2", "Số tiêu chí đạt Mức 2: 26", "Có 9 tiêu chí của Tiêu chuẩn 1 đạt Mức 2",
+          "Tiêu chuẩn 1: 9 tiêu chí đạt Mức 2, 1 tiêu chí không đạt Mức 2", "Phụ lục 3. Tiêu chí đạt Mức 2",
+          "Đánh giá tiêu chí Mức 1, 2 và 3", "Trong đó tiêu chí 1.1 đạt Mức 2"})
     {
         INFO(silent);
         CHECK(Told(silent, {"1.4 M2a", "5.5 M3a"}).found().empty());

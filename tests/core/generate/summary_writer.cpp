@@ -315,13 +315,22 @@ void Writer::writeMarks(int row, const ruleset::Criterion& criterion, std::size_
         sheet.put({row, columns.notMet}, sign.no);
 }
 
-int Writer::writeSubtotal(int row, const std::string& text, const Columns& columns)
+int Writer::writeSubtotal(int row, const std::string& text, const Columns& columns,
+                          const std::vector<const ruleset::Criterion*>& criteria)
 {
     SheetBuilder& sheet = m_out.sheets.back();
     sheet.put({row, columns.label}, text);
-    for (const PartyColumns& party : columns.parties)
-        for (const auto& [level, column] : party.levels)
-            sheet.put({row, column}, "#=" + std::to_string(4 - level));
+    for (std::size_t party = 0; party < columns.parties.size(); ++party)
+    {
+        const RandomSchool& school = m_schools[columns.parties.size() == 1 ? m_party : party];
+        for (const auto& [level, column] : columns.parties[party].levels)
+        {
+            const auto reached = std::ranges::count_if(criteria, [&](const ruleset::Criterion* criterion) {
+                return criterion->hasLevel(level) && school.levels.at(criterion->code) >= level;
+            });
+            sheet.put({row, column}, "#=" + std::to_string(reached));
+        }
+    }
     return row + 1;
 }
 
@@ -383,7 +392,12 @@ int Writer::writeStandard(int row, const ruleset::Standard& standard, const Colu
         ++row;
     }
     if (choice("subtotals") == 1)
-        row = writeSubtotal(row, "Cộng", columns);
+    {
+        std::vector<const ruleset::Criterion*> criteria;
+        for (const auto& criterion : standard.criteria)
+            criteria.push_back(&criterion);
+        row = writeSubtotal(row, "Cộng", columns, criteria);
+    }
     return row;
 }
 
@@ -404,7 +418,7 @@ int Writer::writeSummaryRows(int row, const Columns& columns)
         first = false;
     }
     if (choice("subtotals") == 2)
-        row = writeSubtotal(row, isNew() ? "Cộng chung" : "Tổng cộng", columns);
+        row = writeSubtotal(row, isNew() ? "Cộng chung" : "Tổng cộng", columns, m_set->allCriteria());
     return row;
 }
 

@@ -68,7 +68,9 @@ private:
     Signs signs() const;
     void writeMarks(int row, const ruleset::Criterion& criterion, std::size_t party, const PartyColumns& columns);
     int writeStandard(int row, const ruleset::Standard& standard, const Columns& columns, bool heading);
-    int writeSubtotal(int row, const std::string& text, const Columns& columns);
+    /// How many of these criteria reach each level.
+    int writeSubtotal(int row, const std::string& text, const Columns& columns,
+                      const std::vector<const ruleset::Criterion*>& criteria);
     int writeSummaryRows(int row, const Columns& columns);
     int writeStacked(int row, const Columns& columns);
     int writeLevel4(int row, int column, const RandomSchool& school);

@@ -4,6 +4,7 @@
 #include "check/counts.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace datchuan::check {
@@ -110,7 +111,12 @@ void look(const SpokenCell& cell, std::size_t index, const ClaimedShare& share, 
     for (const ruleset::Standard& standard : set.standards)
         largest = std::max(largest, standard.criteria.size());
     Counted counted = school;
-    if (!school.totals.contains(share.of))
+    if (share.of == 0)
+    {
+        if (const auto* standard = standardBefore(set, cell, index, share.at); standard != nullptr)
+            counted = count(*cell.assessment, judgement, criteriaOf(*standard), share.level);
+    }
+    else if (!school.totals.contains(share.of))
     {
         const ruleset::Standard* standard = standardBefore(set, cell, index, share.at);
         if (standard != nullptr)
@@ -118,7 +124,7 @@ void look(const SpokenCell& cell, std::size_t index, const ClaimedShare& share, 
         else if (share.of <= static_cast<int>(largest))
             return; // of some standard, but which one is not said
     }
-    const bool rightTotal = counted.totals.contains(share.of);
+    const bool rightTotal = share.of == 0 || counted.totals.contains(share.of);
     if (rightTotal && counted.holds(share.met))
         return;
     const Counted::Span& span = counted.spanFor(share.of);
@@ -139,8 +145,81 @@ void look(const SpokenCell& cell, std::size_t index, const ClaimedShare& share, 
              std::move(fix));
 }
 
+/// The criteria of a table in the rows behind `after` and before `before`, with how many of them are marked at a level.
+struct Section
+{
+    std::vector<const ruleset::Criterion*> criteria;
+    long marked = 0;
+};
+
+Section sectionOf(const assess::Assessment& assessment, const recognise::Table& table, std::size_t party, int after,
+                  int before, int level)
+{
+    Section section;
+    for (const recognise::CriterionRow& row : table.rows)
+    {
+        const auto* criterion = assessment.choice.set->criterion(row.code);
+        if (criterion == nullptr || row.codeCell.row <= after || row.codeCell.row >= before)
+            continue;
+        section.criteria.push_back(criterion);
+        const auto& levels = row.marks[party].levels;
+        const auto mark = levels.find(level);
+        section.marked += mark != levels.end() && recognise::isPositive(mark->second) ? 1 : 0;
+    }
+    return section;
+}
+
+/// The rows "Cộng" of a table: how many criteria reach each level, of those above it, or above it since the last such row
+/// or the last row of a standard.
+void lookAtTotals(const Context& context, const assess::Assessment& assessment, const assess::Part& part,
+                  const assess::Judgement& judgement, Sink& sink)
+{
+    const recognise::Table& table = context.assessed.tables[part.table];
+    const grid::Grid& grid = context.sheet(table.sheet).grid;
+    int lastTotal = table.headerRow;
+    for (const grid::Cell total : totalsOf(grid, table))
+    {
+        int sectionStart = lastTotal;
+        for (const recognise::CriterionRow& standard : table.standardRows)
+            if (standard.codeCell.row < total.row)
+                sectionStart = std::max(sectionStart, standard.codeCell.row);
+        for (const auto& [level, column] : table.results[part.party].levels)
+        {
+            const grid::Cell cell{total.row, column};
+            const grid::Value& value = grid.at(cell);
+            constexpr double mostCriteria = 1000;
+            if (value.kind != grid::ValueKind::Number || value.number != std::floor(value.number) || value.number < 0
+                || value.number > mostCriteria)
+                continue;
+            const int number = static_cast<int>(value.number);
+            int nearest = -1; // which of the sections is meant is not said
+            bool isRight = false;
+            for (const int after : {table.headerRow, lastTotal, sectionStart})
+            {
+                const Section section = sectionOf(assessment, table, part.party, after, total.row, level);
+                const Counted reached = count(assessment, judgement, section.criteria, level);
+                isRight = isRight || reached.holds(number) || number == section.marked;
+                if (const int proven = reached.having.proven;
+                    nearest < 0 || std::abs(proven - number) < std::abs(nearest - number))
+                    nearest = proven;
+            }
+            if (!isRight)
+                sink.add({table.sheet, cell},
+                         {{"a", std::to_string(number)}, {"b", std::to_string(nearest)}, {"n", std::to_string(level)}});
+        }
+        lastTotal = total.row;
+    }
+}
+
 void run(const Context& context, Sink& sink)
 {
+    for (const assess::Assessment& assessment : context.assessed.assessments)
+        if (isJudged(assessment))
+            if (const auto judgement = judgementOf(assessment))
+                for (const assess::Part& part : assessment.parts)
+                    if (const auto kind = context.assessed.tables[part.table].kind;
+                        kind == recognise::TableKind::Summary || kind == recognise::TableKind::ExternalComparison)
+                        lookAtTotals(context, assessment, part, *judgement, sink);
     for (const SpokenCell& cell : spokenCells(context))
     {
         std::optional<assess::Judgement> judgement;

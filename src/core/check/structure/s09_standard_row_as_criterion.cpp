@@ -23,21 +23,6 @@ bool isMarked(const grid::Sheet& sheet, const recognise::Table& table, int row)
     });
 }
 
-/// "Cộng", "Tổng cộng": the first text of the row, left of the results.
-std::optional<grid::Cell> totalOf(const grid::Grid& grid, const recognise::Table& table, const grid::Grid::Row& row)
-{
-    const auto* text = std::find_if(grid.begin(row), grid.end(row), [&](const auto& filled) {
-        return filled.value.kind == grid::ValueKind::Text && filled.column >= table.range.first.column;
-    });
-    if (text == grid.end(row) || text->column >= table.results.front().firstColumn())
-        return std::nullopt;
-    const std::string_view folded = grid.folded(text->value);
-    const bool mayBeTotal = folded.starts_with("cong") || folded.starts_with("tong");
-    const auto header = mayBeTotal ? recognise::readHeader(folded) : std::nullopt;
-    return header && header->meaning == recognise::Concept::Total ? std::optional(grid::Cell{row.row, text->column})
-                                                                  : std::nullopt;
-}
-
 /// Rows of standards, and rows of totals among or right below the criteria, that carry a mark of their own.
 void run(const Context& context, Sink& sink)
 {
@@ -49,11 +34,9 @@ void run(const Context& context, Sink& sink)
         if (table.results.empty() || table.isItemForm)
             continue;
         const grid::Sheet& sheet = context.sheet(table.sheet);
-        const auto& rows = sheet.grid.rows();
-        for (auto row = std::ranges::upper_bound(rows, table.headerRow, {}, &grid::Grid::Row::row);
-             row != rows.end() && row->row <= table.range.last.row + 1; ++row)
-            if (const auto total = totalOf(sheet.grid, table, *row); total && isMarked(sheet, table, row->row))
-                sink.add({table.sheet, *total}, {});
+        for (const grid::Cell total : totalsOf(sheet.grid, table))
+            if (isMarked(sheet, table, total.row))
+                sink.add({table.sheet, total}, {});
     }
 }
 
