@@ -257,6 +257,10 @@ void judgeGroup(Assessment& assessment, const std::vector<Table>& tables)
         return;
     Builder(tables, assessment).read();
     Judgement judgement = judge(*assessment.choice.set, assessment.claims, assessment.choice.date);
+    for (BlockGroup& group : judgement.blocking)
+        for (Blocker& blocker : group.criteria)
+            if (blocker.reason == Reason::NotAssessed && assessment.unclear.contains(blocker.code))
+                blocker.reason = Reason::Unclear;
     assessment.blocking = judgement.blocking;
     if (assessment.missing.empty() && assessment.foreign.empty() && assessment.doubled.empty())
         assessment.judgement = std::move(judgement);

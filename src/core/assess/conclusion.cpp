@@ -88,6 +88,8 @@ std::string reasonVi(const Blocker& blocker)
             return "chưa đánh giá";
         case Reason::Missing:
             return "thiếu trong bảng";
+        case Reason::Unclear:
+            return "chưa rõ kết quả";
         case Reason::NotMet:
             break;
     }
@@ -102,6 +104,8 @@ std::string reasonEn(const Blocker& blocker)
             return "not assessed";
         case Reason::Missing:
             return "missing";
+        case Reason::Unclear:
+            return "unclear";
         case Reason::NotMet:
             break;
     }

@@ -9,7 +9,12 @@
 
 namespace datchuan::assess {
 
-enum class Reason { NotMet, NotAssessed, Missing };
+enum class Reason {
+    NotMet,
+    NotAssessed,
+    Missing,
+    Unclear ///< not assessed as far as the judge knows: the sheet shows something, but nothing that gives a result
+};
 
 /// A criterion or item that keeps the school from a level.
 struct Blocker

@@ -33,6 +33,9 @@ Reading::Reading(const ruleset::RuleSet& set, const Claims& claims, const Claime
         for (const Condition& condition : rule.conditions)
             if (condition.kind == Condition::Kind::Items)
                 m_itemLevel = rule.level;
+    for (const int level : claims.claimedLevels)
+        if (level != m_itemLevel)
+            m_highestClaimed = std::max(m_highestClaimed, level);
     m_levels.reserve(claimed.size());
     for (const ruleset::Standard& standard : set.standards)
         for (const Criterion& criterion : standard.criteria)
@@ -48,11 +51,16 @@ bool Reading::counts(Claim claim, int level, bool fromForm) const
         case Blanks::Unmet:
             return false;
         case Blanks::MetIfClaimed:
-            return m_claims.claimedLevels.contains(level);
+            return isClaimed(level);
         case Blanks::Met:
-            return fromForm || m_claims.claimedLevels.contains(level);
+            return fromForm || isClaimed(level);
     }
     return false;
+}
+
+bool Reading::isClaimed(int level) const
+{
+    return level <= m_highestClaimed || m_claims.claimedLevels.contains(level);
 }
 
 bool Reading::isSuspended(const Criterion& criterion, int level, const std::string& letter) const

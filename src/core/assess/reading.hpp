@@ -50,13 +50,15 @@ private:
     int workOutLevel(const ruleset::Criterion& criterion, const CriterionClaims* claims) const;
     bool isMetAt(const ruleset::Criterion& criterion, const ruleset::CriterionLevel& level,
                  const CriterionClaims& claims) const;
+    bool isClaimed(int level) const;
     bool counts(Claim claim, int level, bool fromForm) const;
 
     const ruleset::RuleSet& m_set;
     const Claims& m_claims;
     std::optional<calendar::Date> m_date;
     Blanks m_blanks;
-    int m_itemLevel = 0; ///< the school level whose rule asks for items
+    int m_itemLevel = 0;      ///< the school level whose rule asks for items
+    int m_highestClaimed = 0; ///< of the levels that criteria have; a level below it is claimed with it
     /// Level of each criterion, by position: conditions, counts and blockers ask for them again and again.
     std::vector<std::pair<const ruleset::Criterion*, int>> m_levels;
 };

@@ -30,13 +30,22 @@ void setUpTo(CriterionClaims& claims, const ruleset::Criterion& criterion, int r
         claims.levels[level.level].claim = level.level <= reached ? Claim::Met : Claim::NotMet;
 }
 
-/// One column with the level in words or as a number.
-void readResult(CriterionClaims& claims, const ruleset::Criterion& criterion, const Mark& mark)
+/// One column with the level in words or as a number; "Đạt" and "Không đạt" may stand beside it. What contradicts itself
+/// stays open.
+void readResult(CriterionClaims& claims, const ruleset::Criterion& criterion, const RowMarks& marks)
 {
-    if (mark.sign == Sign::NotMet)
+    const Mark& mark = *marks.result;
+    const bool refused = marks.notMet && isPositive(*marks.notMet);
+    const bool met = marks.met && isPositive(*marks.met);
+    const bool denied = mark.sign == Sign::NotMet || (mark.sign == Sign::Level && mark.level == 0);
+    if ((refused && (met || isPositive(mark))) || (denied && met))
+        return;
+    if (refused || denied)
         setUpTo(claims, criterion, 0);
     else if (mark.sign == Sign::Level) // one that the criterion lacks counts as its highest (L02; worked example W08)
         setUpTo(claims, criterion, std::min(mark.level, criterion.topLevel()));
+    else if ((mark.sign == Sign::Met || (met && mark.sign == Sign::Blank)) && !criterion.levels.empty())
+        claims.levels[criterion.levels.front().level].claim = Claim::Met;
 }
 
 void readLevels(CriterionClaims& claims, const ruleset::Criterion& criterion, const RowMarks& marks, MarkStyle style)
@@ -90,12 +99,7 @@ CriterionClaims claimsOfRow(const ruleset::Criterion& criterion, const RowMarks&
     if (!marks.levels.empty())
         readLevels(claims, criterion, marks, style);
     else if (marks.result)
-    {
-        if (marks.result->sign == Sign::Met && !criterion.levels.empty())
-            claims.levels[criterion.levels.front().level].claim = Claim::Met;
-        else
-            readResult(claims, criterion, *marks.result);
-    }
+        readResult(claims, criterion, marks);
     else if (marks.met && marks.notMet && isPositive(*marks.met) != isPositive(*marks.notMet))
     {
         if (isPositive(*marks.notMet))

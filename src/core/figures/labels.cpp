@@ -278,6 +278,8 @@ constexpr auto table = std::to_array<LabelEntry>({
     {"11 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_age_11", rate, Section::Results},
     {"11 tuoi hoan thanh chuong trinh lop hoc", "primary_completion_rate_age_11", rate, Section::Results},
     {"tre 11 tuoi hoan thanh chuong trinh lop hoc", "primary_completion_rate_age_11", rate, Section::Results},
+    {"tre em 11 tuoi con lai dang hoc cac lop tieu hoc", "remaining_age_11_enrolled_rate", rate, Section::Results},
+    {"tre 11 tuoi con lai dang hoc tieu hoc", "remaining_age_11_enrolled_rate", rate, Section::Results},
     {"tre em 11 tuoi con lai dang hoc tieu hoc", "remaining_age_11_enrolled_rate", rate, Section::Results},
     {"tre 11 tuoi con lai dang hoc cac lop tieu hoc", "remaining_age_11_enrolled_rate", rate, Section::Results},
     {"tre em den 14 tuoi hoan thanh chuong trinh tieu hoc", "primary_completion_rate_by_age_14", rate,

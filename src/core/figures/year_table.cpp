@@ -182,7 +182,8 @@ private:
                     return Section::Unknown; // the last row of the table above
                 }
                 const std::string_view folded = m_grid.folded(filled->value);
-                if (found == Section::Unknown && folded.size() < 150 && filled->column < firstYear())
+                if (found == Section::Unknown && folded.size() < 150 && filled->column < firstYear()
+                    && filled->column >= m_source.range.first.column)
                 {
                     found = sectionIn(folded);
                     m_ofRates = m_ofRates || saysRate(folded);
@@ -216,7 +217,7 @@ private:
     {
         Row row;
         std::vector<Cell> texts; // left of the years, without what only numbers the row
-        for (int column = 0; column < firstYear(); ++column)
+        for (int column = m_source.range.first.column; column < firstYear(); ++column)
             if (m_grid.isText({number, column}) && !isEnumerator(m_grid.folded({number, column})))
                 texts.push_back({number, column});
         if (texts.empty())

@@ -53,6 +53,13 @@ RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& colum
                 mark.sign = Sign::NotMet;
             }
         }
+    if (columns.verdict)
+    {
+        Mark verdict = readMark(sheet, {row, *columns.verdict}, Column::MetNotMet);
+        std::optional<Mark>& mark = verdict.sign == Sign::NotMet ? marks.notMet : marks.met;
+        verdict.sign = verdict.sign == Sign::NotMet ? Sign::Met : verdict.sign; // a mark in a column "Không đạt"
+        mark = verdict;
+    }
     if (columns.result)
         marks.result =
             readMark(sheet, {row, *columns.result}, columns.resultIsMetNotMet ? Column::MetNotMet : Column::Result);
@@ -117,6 +124,7 @@ std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* b
     else
         readRowsByCode(label.column);
     cutOffOtherTables(label.column);
+    std::erase_if(m_table.rows, [&](const CriterionRow& row) { return isHeaderOfMatrix(row); });
     if (m_table.rows.empty())
         return std::nullopt;
     settleKind();
@@ -129,6 +137,17 @@ std::optional<Table> CriteriaRows::read(const LabelColumn& label, const Table* b
             return std::nullopt;
     finish(label.column);
     return m_table;
+}
+
+/// Codes in columns side by side are those of a matrix of schools, and its header is no criterion.
+bool CriteriaRows::isHeaderOfMatrix(const CriterionRow& row) const
+{
+    constexpr int several = 3;
+    int column = row.codeCell.column;
+    while (column < row.codeCell.column + several
+           && !m_view.survey.codes(column, row.codeCell.row - 1, row.codeCell.row).empty())
+        ++column;
+    return column == row.codeCell.column + several;
 }
 
 /// A header that stands again, as after a page break: the word above the labels is that of the table before. Where it is

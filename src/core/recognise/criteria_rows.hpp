@@ -28,6 +28,7 @@ private:
     bool isBreak(int after, int before, int labelColumn) const;
     bool isOfOtherTable(const CriterionRow& row) const;
     void cutOffOtherTables(int labelColumn);
+    bool isHeaderOfMatrix(const CriterionRow& row) const;
     void settleKind();
     bool isBorneOut(const LabelColumn& label) const;
     bool repeatsHeader(const Table& before, int labelColumn) const;

@@ -9,13 +9,44 @@ namespace datchuan::recognise {
 
 namespace {
 
-std::vector<YearColumn> yearsOf(const std::vector<Survey::HeaderCell>& cells)
+using Years = std::vector<YearColumn>;
+
+/// The years of a row, for each table that begins there: tables beside each other name the same years.
+std::vector<Years> yearsOfTables(const std::vector<Survey::HeaderCell>& cells)
 {
-    std::vector<YearColumn> years;
+    std::vector<Years> tables;
     for (const auto& entry : cells)
-        if (entry.header.meaning == Concept::Year)
-            years.push_back({entry.header.level, entry.cell.column});
-    return years;
+    {
+        if (entry.header.meaning != Concept::Year)
+            continue;
+        const int year = entry.header.level;
+        if (tables.empty() || std::ranges::find(tables.back(), year, &YearColumn::year) != tables.back().end())
+            tables.emplace_back();
+        tables.back().push_back({year, entry.cell.column});
+    }
+    std::erase_if(tables, [](const Years& years) { return years.size() < 2; });
+    return tables;
+}
+
+/// The rows of figures below a line of years: each has a label left of the first year, in `labels` or further right.
+std::vector<int> recordsBelow(const SheetView& view, int headerRow, const Years& years, int labels, int next)
+{
+    std::vector<int> records;
+    const grid::Grid& grid = view.sheet.grid;
+    int previous = headerRow;
+    constexpr int widestGap = 1;
+    for (auto line = std::ranges::upper_bound(grid.rows(), headerRow, {}, &grid::Grid::Row::row);
+         line != grid.rows().end(); ++line)
+    {
+        if (line->row >= next || line->row > previous + widestGap + 1 || view.survey.headerRows.contains(line->row))
+            break;
+        const auto left = grid.within(*line, {labels, years.front().column - 1});
+        if (std::ranges::none_of(left, [](const auto& filled) { return filled.value.kind == grid::ValueKind::Text; }))
+            continue;
+        previous = line->row;
+        records.push_back(line->row);
+    }
+    return records;
 }
 
 } // namespace
@@ -23,47 +54,32 @@ std::vector<YearColumn> yearsOf(const std::vector<Survey::HeaderCell>& cells)
 std::vector<Table> recogniseDataTables(const SheetView& view)
 {
     std::vector<Table> tables;
-    const grid::Grid& grid = view.sheet.grid;
-    std::vector<int> headerRows;
+    std::vector<std::pair<int, std::vector<Years>>> headers;
     for (const auto& [row, cells] : view.survey.headersByRow)
-        if (yearsOf(cells).size() >= 2)
-            headerRows.push_back(row);
-    for (std::size_t i = 0; i < headerRows.size(); ++i)
+        if (auto years = yearsOfTables(cells); !years.empty())
+            headers.emplace_back(row, std::move(years));
+    for (std::size_t i = 0; i < headers.size(); ++i)
     {
-        const int row = headerRows[i];
-        Table table;
-        table.kind = TableKind::DataTable;
-        table.sheet = view.index;
-        table.headerRow = row;
-        table.years = yearsOf(view.survey.headersByRow.at(row));
-        const int labels = 0;
-        table.range = {{row, labels}, {row, table.years.back().column}};
-        for (const auto& year : table.years)
-            table.range.include({row, year.column});
-        const int next = i + 1 < headerRows.size() ? headerRows[i + 1] : INT_MAX;
-        int previous = row;
-        constexpr int widestGap = 1;
-        for (const auto& line : grid.rows())
+        const auto& [row, beside] = headers[i];
+        const int next = i + 1 < headers.size() ? headers[i + 1].first : INT_MAX;
+        int labels = 0;
+        for (const Years& years : beside)
         {
-            if (line.row <= row)
+            Table table;
+            table.kind = TableKind::DataTable;
+            table.sheet = view.index;
+            table.headerRow = row;
+            table.years = years;
+            table.range = {{row, labels}, {row, labels}};
+            for (const auto& year : years)
+                table.range.include({row, year.column});
+            table.records = recordsBelow(view, row, years, labels, next);
+            if (table.records.empty())
                 continue;
-            if (line.row >= next || line.row > previous + widestGap + 1
-                || (view.survey.headerRows.contains(line.row) && line.row != row))
-                break;
-            // a row of figures has a label left of the first year
-            bool labelled = false;
-            for (const auto* filled = grid.begin(line); filled != grid.end(line); ++filled)
-                labelled =
-                    labelled
-                    || (filled->column < table.years.front().column && filled->value.kind == grid::ValueKind::Text);
-            if (!labelled)
-                continue;
-            previous = line.row;
-            table.records.push_back(line.row);
-            table.range.include({line.row, labels});
-        }
-        if (!table.records.empty())
+            table.range.include({table.records.back(), labels});
+            labels = table.range.last.column + 1;
             tables.push_back(std::move(table));
+        }
     }
     return tables;
 }

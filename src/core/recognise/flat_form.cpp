@@ -59,6 +59,8 @@ std::optional<MarkColumns> readMarkColumns(const Survey& survey, const std::vect
             }
     if (columns.words < 0 && (columns.met < 0 || columns.notMet < 0))
         return std::nullopt;
+    // "Tiêu chí | Đạt/Không đạt | Mức": the level reached, unless the criteria have a row for each
+    columns.byRows = columns.byRows || (columns.level >= 0 && columns.letter < 0);
     return columns;
 }
 

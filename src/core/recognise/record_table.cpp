@@ -53,6 +53,13 @@ bool isOfPlan(std::string_view text)
            || text.find("kem theo ke hoach") != std::string_view::npos;
 }
 
+/// Work plans of other matters have the same columns.
+bool isOfImprovement(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> words{"cai tien", "tieu chi", "tieu chuan", "chat luong"};
+    return saysAny(text, words);
+}
+
 /// What the list of schools is about.
 bool isOfRecognition(std::string_view text)
 {
@@ -104,7 +111,9 @@ std::optional<TableKind> kindOf(const Columns& columns, const grid::Grid& grid, 
         return list;
     if (has(columns, Improvement) && hasAny(columns, {Activity, Time, Responsible, Goal}))
         return TableKind::ImprovementPlan;
-    if (has(columns, Activity) && has(columns, Time) && hasAny(columns, {Responsible, Resources}))
+    if (has(columns, Activity) && has(columns, Time) && hasAny(columns, {Responsible, Resources})
+        && (hasAny(columns, {Criterion, Standard, Goal, Progress, Weakness})
+            || std::ranges::any_of(textsAround(grid, headerRow), isOfImprovement)))
         return TableKind::ImprovementPlan;
     if (has(columns, Weakness) && hasAny(columns, {Cause, Situation, Activity}))
         return TableKind::ImprovementPlan;
@@ -131,6 +140,24 @@ std::vector<std::pair<int, int>> partsOf(const Survey& survey, int row)
     return parts;
 }
 
+/// "Mã" above codes of criteria, and of nothing else.
+bool holdsCriteria(const Survey& survey, int headerRow, int column)
+{
+    constexpr int looked = 10;
+    constexpr int fewest = 3;
+    int criteria = 0;
+    for (int row = headerRow + 1; row <= headerRow + looked; ++row)
+    {
+        if (survey.grid->isEmpty({row, column}))
+            continue;
+        const auto codes = survey.codes(column, row - 1, row);
+        if (codes.empty() || codes.front()->mention.kind == CodeKind::Item)
+            return false;
+        criteria += codes.front()->mention.kind == CodeKind::Criterion ? 1 : 0;
+    }
+    return criteria >= fewest;
+}
+
 /// The headers between two columns of a row and, where headers are merged over two lines, of the one below.
 Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part)
 {
@@ -141,6 +168,9 @@ Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part
                 if (entry.header.meaning != Concept::Level && part.first <= entry.cell.column
                     && entry.cell.column <= part.second)
                     columns.try_emplace(entry.header.meaning, entry.cell.column);
+    if (const auto code = columns.find(Concept::EvidenceCode);
+        code != columns.end() && holdsCriteria(survey, row, code->second))
+        columns.erase(code);
     if (columns.contains(Concept::SchoolTotal)) // beside the number of all schools a result counts schools
         for (const auto& [result, counted] : {std::pair{Concept::SelfResult, Concept::FinishedSelf},
                                               std::pair{Concept::ExternalResult, Concept::AssessedExternally}})

@@ -1,11 +1,15 @@
 #include "recognise/result_header.hpp"
 
+#include "recognise/gap.hpp"
 #include "text/similar.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <climits>
+#include <cmath>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace datchuan::recognise {
 
@@ -125,6 +129,17 @@ struct Standing
     bool isDraft = false; ///< of a working group, a draft
 };
 
+/// "Năm 2023", "2023"; 0 for anything else.
+int calendarYear(std::string_view folded)
+{
+    constexpr std::string_view lead = "nam ";
+    if (folded.starts_with(lead))
+        folded.remove_prefix(lead.size());
+    int year = 0;
+    const auto [end, fault] = std::from_chars(folded.data(), folded.data() + folded.size(), year);
+    return fault == std::errc() && end == folded.data() + folded.size() && year >= 1990 && year <= 2100 ? year : 0;
+}
+
 Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
 {
     Standing standing;
@@ -135,6 +150,8 @@ Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
             if (const auto header = folded.empty() ? std::nullopt : readHeader(folded);
                 header && header->meaning == Concept::Year)
                 standing.year = std::max(standing.year, header->level);
+            else
+                standing.year = std::max(standing.year, calendarYear(folded));
             standing.isDraft = standing.isDraft || folded.starts_with("nhom ") || folded.starts_with("du thao")
                                || folded.starts_with("ban nhap");
         }
@@ -168,6 +185,26 @@ void keepFinal(const Survey& survey, int row, ResultHeader& header)
         header.columns.erase(header.columns.begin());
     else if (firstCounts)
         header.columns.pop_back();
+}
+
+/// True when results stand beside each other in one table and nothing says whose they are: of two levels of study, two
+/// schools, a first and a second round. None of them may be taken for the result of the school.
+bool isUnclearWhose(const Survey& survey, int row, const ResultHeader& header)
+{
+    for (std::size_t i = 1; i < header.columns.size(); ++i)
+    {
+        const ResultColumns& before = header.columns[i - 1];
+        const ResultColumns& columns = header.columns[i];
+        const auto isNamed = [&](const ResultColumns& each, int after) {
+            return partyAbove(survey, row, each.firstColumn(), after).has_value();
+        };
+        const int after = i > 1 ? header.columns[i - 2].lastColumn() : -1;
+        if (before.party == columns.party && !isNamed(before, after) && !isNamed(columns, before.lastColumn())
+            && !holdsCodesBetween(survey, row, before.lastColumn(), columns.firstColumn())
+            && !areApart(*survey.grid, row, before.lastColumn(), columns.firstColumn()))
+            return true;
+    }
+    return false;
 }
 
 /// True when a level header goes on with the levels before it, up from Mức 1 or down to it.
@@ -241,6 +278,20 @@ void readSplitLevels(const Survey& survey, int row, const std::vector<HeaderCell
         return;
     columns.levels = std::move(met);
     columns.refusals = std::move(refusals);
+}
+
+/// "Đạt Mức 1 | Không đạt Mức 1 | Đạt Mức 2 | Không đạt Mức 2" in one row. False when a level has no such column.
+bool readRefusals(const std::vector<HeaderCell>& cells, int after, int before, ResultColumns& columns)
+{
+    std::map<int, int> refusals;
+    for (const HeaderCell& entry : cells)
+        if (entry.header.meaning == Concept::NotMet && columns.levels.contains(entry.header.level)
+            && entry.cell.column > after && entry.cell.column < before)
+            refusals[entry.header.level] = entry.cell.column;
+    if (refusals.size() < 2 || refusals.size() != columns.levels.size())
+        return false;
+    columns.refusals = std::move(refusals);
+    return true;
 }
 
 /// What stands below the headers of levels that are merged over several columns.
@@ -326,12 +377,14 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
             columns.levels[entry.header.level] = entry.cell.column;
         if (run.size() < 2 || run[1].header.level > run[0].header.level)
             addGarbledLevels(survey, row, columns.levels);
-        readSplitLevels(survey, row, run, columns);
-        const Below below = columns.refusals.empty() ? readSubColumns(survey, row, run, columns) : Below::Nothing;
-        header.readable = header.readable && below != Below::Unknown;
-        if (!columns.refusals.empty() || below == Below::Result)
-            header.lastRow = std::max(header.lastRow, row + 1);
         const int before = i + 1 < runs.size() ? runs[i + 1].front().cell.column : INT_MAX;
+        readSplitLevels(survey, row, run, columns);
+        Below below = columns.refusals.empty() ? Below::Nothing : Below::Result;
+        if (below == Below::Nothing && !readRefusals(cells, after, before, columns))
+            below = readSubColumns(survey, row, run, columns);
+        header.readable = header.readable && below != Below::Unknown;
+        if (below == Below::Result)
+            header.lastRow = std::max(header.lastRow, row + 1);
         const auto notMet = !columns.refusals.empty() ? std::optional<grid::Cell>()
                             : behind                  ? findInBand(survey, row, Concept::NotMet, last, before, last)
                                                       : findInBand(survey, row, Concept::NotMet, after, first, first);
@@ -358,6 +411,7 @@ std::optional<ResultHeader> readLevelHeader(const Survey& survey, int row, const
             header.levelHeaders.emplace_back(entry.cell, entry.header.level);
     }
     keepFinal(survey, row, header);
+    header.readable = header.readable && !isUnclearWhose(survey, row, header);
     return header.columns.empty() ? std::nullopt : std::optional(header);
 }
 
@@ -394,7 +448,41 @@ bool standsAtLevels(const Survey& survey, grid::Cell cell)
     });
 }
 
-/// "Không đạt | Đạt" side by side, or one column "Đạt/Không đạt".
+/// The column right beside the verdicts in which the levels stand, "Đạt | Không đạt | Mức": its header says so, and so do
+/// the rows below.
+std::optional<int> levelsBeside(const Survey& survey, int row, const std::vector<HeaderCell>& cells,
+                                const ResultColumns& verdicts)
+{
+    constexpr int looked = 12;
+    constexpr int fewest = 2;
+    for (const HeaderCell& entry : cells)
+    {
+        const Concept meaning = entry.header.meaning;
+        const int column = entry.cell.column;
+        if ((meaning != Concept::Result && meaning != Concept::SelfResult)
+            || (column != verdicts.lastColumn() + 1 && column != verdicts.firstColumn() - 1))
+            continue;
+        int levels = 0;
+        bool isOther = false;
+        for (int below = row + 1; below <= row + looked; ++below)
+        {
+            const grid::Value& value = survey.grid->at({below, column});
+            const std::string_view folded = survey.grid->folded(value);
+            const Mark mark = readMark(survey.grid->text(value), folded, Column::Result);
+            const bool isNumber = value.kind == grid::ValueKind::Number;
+            const bool isLevel =
+                isNumber ? value.number >= 0 && value.number <= 4 && value.number == std::floor(value.number)
+                         : mark.sign == Sign::Level;
+            levels += isLevel ? 1 : 0;
+            isOther = isOther || (!isLevel && (isNumber || mark.sign == Sign::Unreadable || mark.sign == Sign::Met));
+        }
+        if (levels >= fewest && !isOther)
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// "Không đạt | Đạt" side by side, or one column "Đạt/Không đạt"; beside them may stand a column of levels.
 std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
     ResultColumns columns;
@@ -420,6 +508,11 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
     // a line of results may say "Đạt/Không đạt" beside what was reached
     if ((columns.result && (columns.met || columns.notMet)) || isInsideForm(survey, row, columns))
         return std::nullopt;
+    if (const auto levels = levelsBeside(survey, row, cells, columns))
+    {
+        columns.verdict = std::exchange(columns.result, *levels);
+        columns.resultIsMetNotMet = false;
+    }
     columns.party = partyOfTitle(survey, row);
     ResultHeader header;
     header.firstRow = header.lastRow = row;

@@ -10,7 +10,8 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
-constexpr std::array leadsOfSchool{"muc danh gia"sv, "nha truong"sv, "toan truong"sv, "truong"sv, "muc cua truong"sv};
+constexpr std::array leadsOfSchool{"muc danh gia"sv, "nha truong"sv,     "toan truong"sv,
+                                   "truong"sv,       "muc cua truong"sv, "xep loai"sv};
 
 constexpr std::size_t longestLabel = 60; // letters of "Kết quả đánh giá của …"; a longer line is a sentence
 
@@ -32,6 +33,21 @@ struct Lead
     std::string_view value;
 };
 
+/// "Qua tự đánh giá, nhà trường đạt Mức 3." Nothing for what is only aimed at.
+std::optional<Lead> leadInside(std::string_view folded)
+{
+    constexpr std::size_t longest = 160; // letters of a sentence or two
+    const std::size_t at = folded.find("truong dat muc ");
+    if (at == std::string_view::npos || folded.size() > longest)
+        return std::nullopt;
+    for (const std::string_view aim :
+         {"phan dau", "huong toi", "muc tieu", "ke hoach", "de truong", "de nha truong", "neu "})
+        if (folded.find(aim) < at)
+            return std::nullopt;
+    constexpr std::string_view school = "truong ";
+    return Lead{folded.substr(0, at), folded.substr(at + school.size())};
+}
+
 /// Nothing when the text does not begin as such a line does.
 std::optional<Lead> readLead(std::string_view folded, StatedOf of)
 {
@@ -44,7 +60,7 @@ std::optional<Lead> readLead(std::string_view folded, StatedOf of)
         lead = ofSchool != leadsOfSchool.end() ? ofSchool : leads.end();
     }
     if (lead == leads.end())
-        return std::nullopt;
+        return of == StatedOf::School ? leadInside(folded) : std::nullopt;
     const std::size_t colon = folded.find(':');
     const std::size_t end = colon < longestLabel ? colon + 1 : lead->size();
     return Lead{folded.substr(0, end), folded.substr(end)};
@@ -59,7 +75,8 @@ std::optional<int> readBareLevel(std::string_view label, std::string_view value)
         value.remove_suffix(1);
     constexpr std::string_view word = "muc ";
     const bool asks = label.find("muc") != std::string_view::npos || label.find("dat") != std::string_view::npos
-                      || label.find("danh gia") != std::string_view::npos;
+                      || label.find("danh gia") != std::string_view::npos
+                      || label.find("xep loai") != std::string_view::npos;
     if (!asks || value.size() != word.size() + 1 || !value.starts_with(word))
         return std::nullopt;
     const char digit = value.back();
@@ -145,6 +162,25 @@ grid::Range areaBelow(const grid::Range& table, int lines, int lastRow)
     return {{below + 1, table.first.column - beside}, {std::min(lastRow, below + lines), table.last.column + beside}};
 }
 
+namespace {
+
+/// "Đạt Mức 3" as the only text of a row below a summary.
+std::optional<StatedResult> readLoneLevel(const grid::Grid& grid, const grid::Grid::Row& row, const grid::Range& area)
+{
+    const auto cells = grid.within(row, {area.first.column, area.last.column});
+    constexpr std::string_view words = "dat muc ";
+    if (cells.size() != 1)
+        return std::nullopt;
+    std::string_view folded = grid.folded(cells.front().value);
+    while (folded.ends_with('.') || folded.ends_with(' '))
+        folded.remove_suffix(1);
+    if (folded.size() != words.size() + 1 || !folded.starts_with(words) || folded.back() < '1' || folded.back() > '4')
+        return std::nullopt;
+    return StatedResult{folded.back() - '0', {row.row, cells.front().column}};
+}
+
+} // namespace
+
 std::optional<StatedResult> findStatedResult(const grid::Grid& grid, const grid::Range& area, StatedOf of)
 {
     const auto& rows = grid.rows();
@@ -153,6 +189,8 @@ std::optional<StatedResult> findStatedResult(const grid::Grid& grid, const grid:
     {
         const auto& row = *at;
         std::string_view label; // in a cell before
+        if (const auto level = of == StatedOf::School ? readLoneLevel(grid, row, area) : std::nullopt)
+            return level;
         for (const auto* filled = grid.begin(row); filled != grid.end(row); ++filled)
         {
             const grid::Cell cell{row.row, filled->column};

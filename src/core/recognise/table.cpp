@@ -38,7 +38,7 @@ std::string_view nameOf(TableKind kind)
 int ResultColumns::firstColumn() const
 {
     int first = INT_MAX;
-    for (const auto& column : {notMet, met, result})
+    for (const auto& column : {notMet, met, result, verdict})
         if (column)
             first = std::min(first, *column);
     for (const auto* each : {&levels, &refusals})
@@ -50,7 +50,7 @@ int ResultColumns::firstColumn() const
 int ResultColumns::lastColumn() const
 {
     int last = -1;
-    for (const auto& column : {notMet, met, result})
+    for (const auto& column : {notMet, met, result, verdict})
         if (column)
             last = std::max(last, *column);
     for (const auto* each : {&levels, &refusals})

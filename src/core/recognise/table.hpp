@@ -54,6 +54,7 @@ struct ResultColumns
     std::map<int, int> levels;   ///< level → column
     std::map<int, int> refusals; ///< level → its own column "Không đạt", where each level has two
     std::optional<int> result;   ///< one column with words, or Đạt/Không đạt
+    std::optional<int> verdict;  ///< a column Đạt/Không đạt beside the column of levels
     bool resultIsMetNotMet = false;
     MarkStyle style = MarkStyle::None;
 

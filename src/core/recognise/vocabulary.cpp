@@ -51,6 +51,30 @@ std::optional<Header> readLevel(std::string_view text)
     return header.level > 0 ? std::optional(header) : std::nullopt;
 }
 
+/// "Không đạt Mức 2", "Mức 2: Không đạt", "Mức 2 - Đạt", "Mức 2 (Đ/KĐ)": a verdict on one level.
+std::optional<Header> readVerdictOnLevel(std::string_view text)
+{
+    for (const std::string_view lead : {"khong dat ", "chua dat "})
+        if (text.starts_with(lead))
+        {
+            const auto level = readLevel(text.substr(lead.size()));
+            return level ? std::optional(Header{Concept::NotMet, level->level, level->wrongWord, false}) : std::nullopt;
+        }
+    const std::size_t sign = text.find_first_of(":-(");
+    if (!text.starts_with('m') || sign == std::string_view::npos)
+        return std::nullopt;
+    const auto level = readLevel(text.substr(0, text.find_last_not_of(' ', sign - 1) + 1));
+    text.remove_prefix(std::min(text.find_first_not_of(" :-(", sign), text.size()));
+    if (text.ends_with(')'))
+        text.remove_suffix(1);
+    const auto verdict = level ? headerWords().find(text) : headerWords().end();
+    if (verdict == headerWords().end())
+        return std::nullopt;
+    if (verdict->second == Concept::NotMet)
+        return Header{Concept::NotMet, level->level, level->wrongWord, false};
+    return verdict->second == Concept::Met || verdict->second == Concept::MetNotMet ? level : std::nullopt;
+}
+
 /// "nam hoc 2018-2019", "2018 - 2019", "nh 18-19", "2018/2019": two years that follow each other.
 std::optional<Header> readSchoolYear(std::string_view text)
 {
@@ -258,6 +282,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return Header{known->second, 0, false, false};
     if (const auto level = readLevel(folded))
         return level;
+    if (const auto verdict = readVerdictOnLevel(folded))
+        return verdict;
     if (const auto year = readSchoolYear(folded))
         return year;
     if (isOfPrevious(folded))

@@ -22,6 +22,8 @@ std::string reasonOf(const Blocker& blocker, Language language)
             return say(Phrase::notAssessed, language);
         case Reason::Missing:
             return say(Phrase::missing, language);
+        case Reason::Unclear:
+            return say(Phrase::heatUnclear, language);
     }
     return say(Phrase::notMet, language);
 }

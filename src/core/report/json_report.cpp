@@ -52,6 +52,7 @@ const char* reasonName(assess::Reason reason)
     switch (reason)
     {
         case assess::Reason::NotAssessed:
+        case assess::Reason::Unclear:
             return "not_assessed";
         case assess::Reason::Missing:
             return "missing";

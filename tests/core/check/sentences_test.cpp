@@ -82,6 +82,18 @@ TEST_CASE("L14 tells counts that the table does not give, and corrects the numbe
     wrong("Tiêu chuẩn 1 có 10 tiêu chí đạt Mức 2", "Tiêu chuẩn 1 có 9 tiêu chí đạt Mức 2", "10", "9");
 }
 
+TEST_CASE("L14 knows the eight mandatory criteria of 2026 and the rest by their names")
+{
+    for (const char* silent : {"Số tiêu chí bắt buộc đạt Mức 1: 8/8", "Số tiêu chí còn lại đạt Mức 1: 7/7",
+                               "Có 8/8 tiêu chí bắt buộc đạt Mức 1"})
+    {
+        INFO(silent);
+        CHECK(Told(silent, {}, "PT-2026").found().empty());
+    }
+    const Told over("Số tiêu chí bắt buộc đạt Mức 1: 7/8", {}, "PT-2026");
+    CHECK(over.found() == over.at("L14"));
+}
+
 TEST_CASE("L14 counts what the row of totals sums up")
 {
     Summary summary("TH-2018", Told::schoolWith({"1.4 M2a", "5.5 M3a"}));

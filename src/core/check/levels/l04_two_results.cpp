@@ -19,6 +19,11 @@ void run(const Context& context, Sink& sink)
                 places.push_back(judged.place(mark.cell));
                 highest = level;
             }
+        if (judged.marks.result && isPositive(*judged.marks.result))
+        {
+            places.push_back(judged.place(judged.marks.result->cell));
+            highest = judged.marks.result->level;
+        }
         if (judged.marks.met && isPositive(*judged.marks.met))
             places.push_back(judged.place(judged.marks.met->cell));
         if (places.size() < 2)

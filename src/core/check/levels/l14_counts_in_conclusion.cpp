@@ -91,6 +91,21 @@ const ruleset::Standard* standardBefore(const ruleset::RuleSet& set, const Spoke
     return nullptr;
 }
 
+/// The criteria that a sentence of 2026 speaks of by name: "tiêu chí bắt buộc", or the rest, "tiêu chí còn lại"; nothing
+/// when it speaks of all.
+std::optional<std::vector<const ruleset::Criterion*>> namedCriteria(const ruleset::RuleSet& set,
+                                                                    const Sentence& sentence)
+{
+    const bool mandatory = sentence.contains("bat buoc");
+    const bool rest = sentence.contains("con lai") || sentence.contains("tieu chi khac");
+    auto criteria = set.allCriteria();
+    const auto isMandatory = [](const ruleset::Criterion* criterion) { return criterion->mandatory; };
+    if (mandatory == rest || std::ranges::none_of(criteria, isMandatory))
+        return std::nullopt;
+    std::erase_if(criteria, [&](const ruleset::Criterion* criterion) { return criterion->mandatory != mandatory; });
+    return criteria;
+}
+
 /// The judgement by which criteria are counted: also of a table with too few rows, which has no level of its own.
 std::optional<assess::Judgement> judgementOf(const assess::Assessment& assessment)
 {
@@ -111,7 +126,9 @@ void look(const SpokenCell& cell, std::size_t index, const ClaimedShare& share, 
     for (const ruleset::Standard& standard : set.standards)
         largest = std::max(largest, standard.criteria.size());
     Counted counted = school;
-    if (share.of == 0)
+    if (const auto named = namedCriteria(set, sentence))
+        counted = count(*cell.assessment, judgement, *named, share.level);
+    else if (share.of == 0)
     {
         if (const auto* standard = standardBefore(set, cell, index, share.at); standard != nullptr)
             counted = count(*cell.assessment, judgement, criteriaOf(*standard), share.level);

@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace datchuan::check {
@@ -7,6 +8,15 @@ namespace datchuan::check {
 namespace {
 
 using recognise::Concept;
+
+/// Something stands beside the time of a review: below the table may stand the name of who signs.
+bool saysMore(const grid::Grid& grid, const recognise::Table& table, int row)
+{
+    return std::ranges::any_of(table.columns, [&](const auto& column) {
+        return column.first != Concept::ReviewTime && column.first != Concept::RunningNumber
+               && !grid.isEmpty({row, column.second});
+    });
+}
 
 void run(const Context& context, Sink& sink)
 {
@@ -19,7 +29,7 @@ void run(const Context& context, Sink& sink)
         {
             const grid::Cell cell{row, table->columns.at(Concept::ReviewTime)};
             const std::string folded(grid.folded(cell));
-            if (grid.isEmpty(cell) || evidence::isSignature(folded))
+            if (grid.isEmpty(cell) || evidence::isSignature(folded) || !saysMore(grid, *table, row))
                 continue;
             first = first.value_or(cell);
             if (folded.find("dinh ky") == std::string::npos) // "định kỳ" names no time

@@ -16,9 +16,13 @@ bool isExplainedByMissing(const Context& context, std::size_t table)
     });
 }
 
-/// Nothing in the row within the table; what stands beside the table does not count.
-bool isBlank(const grid::Grid& grid, int row, const grid::Range& range)
+/// Nothing in the row within the table; what stands beside the table does not count. The lower rows of a merged label are
+/// not blank.
+bool isBlank(const grid::Sheet& sheet, int row, const grid::Range& range)
 {
+    const grid::Grid& grid = sheet.grid;
+    if (sheet.details->mergedArea({row, range.first.column}).first.row < row)
+        return false;
     const auto* line = grid.row(row);
     return line == nullptr || std::none_of(grid.begin(*line), grid.end(*line), [&](const auto& filled) {
                return filled.column >= range.first.column && filled.column <= range.last.column;
@@ -43,7 +47,7 @@ void run(const Context& context, Sink& sink)
             continue;
         if (table.kind != recognise::TableKind::Summary && table.kind != recognise::TableKind::ExternalComparison)
             continue;
-        const auto& grid = context.sheet(table.sheet).grid;
+        const grid::Sheet& sheet = context.sheet(table.sheet);
         using Gap = std::pair<int, std::size_t>; // blank row, index of the row behind it
         std::vector<Gap> inside;                 // of a standard
         std::vector<Gap> between;                // two standards
@@ -56,7 +60,7 @@ void run(const Context& context, Sink& sink)
             const bool change = table.rows[i].code.front() != table.rows[i - 1].code.front();
             changes += change ? 1 : 0;
             for (int row = before + 1; row < behind; ++row)
-                if (isBlank(grid, row, table.range))
+                if (isBlank(sheet, row, table.range))
                 {
                     if (isRepeatedHeader(table, before, behind))
                         ++repeated;

@@ -1,0 +1,123 @@
+#include "catch.hpp"
+
+#include "support/checked.hpp"
+#include "support/school.hpp"
+
+/// Summaries with "Đạt" and "Không đạt" beside the level reached, or for each level in one row of headers.
+namespace datchuan::tests {
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+/// A summary of TT 17/2018 below `header`; `write` gives the cells behind the code for the level that a criterion reaches.
+/// 3.2 reaches Mức 1, 3.3 nothing if wanted, all others their highest.
+template <typename Write>
+SheetBuilder summary(const Row& header, bool withUnmet, Write write)
+{
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(3, 0, header);
+    int row = 4;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        const int level = criterion->code == "3.2"                ? 1
+                          : withUnmet && criterion->code == "3.3" ? 0
+                                                                  : criterion->topLevel();
+        Row cells{"Tiêu chí " + criterion->code};
+        for (std::string& cell : write(level))
+            cells.push_back(std::move(cell));
+        sheet.row(row++, 0, cells);
+    }
+    return sheet;
+}
+
+void checkLevel(const SheetBuilder& sheet, bool withUnmet)
+{
+    const auto result = checked({sheet});
+    CHECK(result.assessed.tables.size() == 1);
+    REQUIRE(result.assessed.assessments.size() == 1);
+    const auto& judgement = result.assessed.assessments.front().judgement;
+    REQUIRE(judgement.has_value());
+    CHECK(judgement->conclusive);
+    CHECK(judgement->proven == (withUnmet ? 0 : 1));
+    CHECK(judgement->criterionLevels.at("3.2") == 1);
+    CHECK(judgement->criterionLevels.at("3.1") == 3);
+    CHECK(findings({sheet}).empty());
+}
+
+Row metNotMetAndLevel(int level)
+{
+    return level == 0 ? Row{"", "x", ""} : Row{"x", "", "Mức " + std::to_string(level)};
+}
+
+Row verdictAndLevel(int level)
+{
+    return {level == 0 ? "Không đạt" : "Đạt", level == 0 ? "" : std::to_string(level)};
+}
+
+} // namespace
+
+TEST_CASE("a level beside Đạt and Không đạt counts, not the verdict alone")
+{
+    const bool withUnmet = GENERATE(false, true);
+    checkLevel(summary({"Tiêu chí", "Đạt", "Không đạt", "Mức đạt được"}, withUnmet, metNotMetAndLevel), withUnmet);
+    checkLevel(summary({"Tiêu chí", "Đạt/Không đạt", "Mức"}, withUnmet, verdictAndLevel), withUnmet);
+    checkLevel(summary({"Tiêu chí", "Đạt/Không đạt", "Mức đạt"}, withUnmet, verdictAndLevel), withUnmet);
+}
+
+TEST_CASE("a verdict that contradicts the level beside it leaves the criterion open")
+{
+    SheetBuilder sheet = summary({"Tiêu chí", "Đạt", "Không đạt", "Mức đạt được"}, false, metNotMetAndLevel);
+    sheet.put({4, 2}, "x"); // 1.1 is both
+    sheet.put({4, 1}, "");
+    const auto result = checked({sheet});
+    CHECK_FALSE(result.assessed.assessments.front().judgement->conclusive);
+    CHECK(findings({sheet}) == std::vector<std::string>{"L04 C5"});
+}
+
+TEST_CASE("each level may have its columns Đạt and Không đạt in one row of headers")
+{
+    const bool withUnmet = GENERATE(false, true);
+    const auto pairs = [](int level) {
+        Row cells;
+        for (int each = 1; each <= 3; ++each)
+        {
+            cells.emplace_back(level >= each ? "x" : "");
+            cells.emplace_back(level == each - 1 ? "x" : "");
+        }
+        return cells;
+    };
+    for (const Row& header : {Row{"Tiêu chí", "Đạt Mức 1", "Không đạt Mức 1", "Đạt Mức 2", "Không đạt Mức 2",
+                                  "Đạt Mức 3", "Không đạt Mức 3"},
+                              Row{"Tiêu chí", "Mức 1: Đạt", "Mức 1: Không đạt", "Mức 2: Đạt", "Mức 2: Không đạt",
+                                  "Mức 3: Đạt", "Mức 3: Không đạt"},
+                              Row{"Tiêu chí", "Mức 1 - Đạt", "Mức 1 - Không đạt", "Mức 2 - Đạt", "Mức 2 - Không đạt",
+                                  "Mức 3 - Đạt", "Mức 3 - Không đạt"}})
+    {
+        INFO(header[1]);
+        const auto result = checked({summary(header, withUnmet, pairs)});
+        REQUIRE(result.assessed.assessments.size() == 1);
+        const auto& judgement = result.assessed.assessments.front().judgement;
+        REQUIRE(judgement.has_value());
+        CHECK(judgement->proven == (withUnmet ? 0 : 1));
+        CHECK(judgement->criterionLevels.at("3.2") == 1);
+        CHECK(judgement->criterionLevels.at("3.1") == 3);
+        for (const std::string& finding : findings({summary(header, withUnmet, pairs)}))
+            CHECK(finding.substr(0, 3) == "L02"); // the refusal of a level that a criterion lacks
+    }
+}
+
+TEST_CASE("a level's verdict may be asked for in brackets")
+{
+    const auto letters = [](int level) {
+        return Row{level >= 1 ? "Đ" : "KĐ", level >= 2 ? "Đ" : "KĐ", level >= 3 ? "Đ" : "KĐ"};
+    };
+    const auto result =
+        checked({summary({"Tiêu chí", "Mức 1 (Đ/KĐ)", "Mức 2 (Đ/KĐ)", "Mức 3 (Đ/KĐ)"}, false, letters)});
+    REQUIRE(result.assessed.assessments.size() == 1);
+    CHECK(result.assessed.assessments.front().judgement.value().proven == 1);
+}
+
+} // namespace datchuan::tests
