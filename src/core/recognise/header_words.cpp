@@ -52,6 +52,8 @@ const std::unordered_map<std::string_view, Concept>& headerWords()
         {"ket qua tdg", Concept::SelfResult},
         {"tdg", Concept::SelfResult},
         {"muc tu danh gia", Concept::SelfResult},
+        {"truong tdg", Concept::SelfResult},
+        {"doan dgn", Concept::ExternalResult},
         {"ket qua danh gia ngoai", Concept::ExternalResult},
         {"danh gia ngoai", Concept::ExternalResult},
         {"doan danh gia ngoai", Concept::ExternalResult},

@@ -82,7 +82,7 @@ std::optional<FormHeader> readHeader(int row, std::vector<Survey::HeaderCell> ce
                 break;
             case Concept::Result:
             case Concept::SelfResult:
-                if (columns.letter >= 0 && result < 0)
+                if ((columns.letter >= 0 || describes) && result < 0)
                     result = entry.cell.column;
                 else if (columns.level < 0)
                     columns.level = entry.cell.column;
@@ -92,7 +92,7 @@ std::optional<FormHeader> readHeader(int row, std::vector<Survey::HeaderCell> ce
         }
     }
     if (columns.mark < 0)
-        columns.mark = result; // behind the letters: a result for each of them
+        columns.mark = result; // behind the letters or the description: a result for each row
     if (columns.mark < 0 || (!describes && columns.letter < 0) || columns.level == columns.mark)
         return std::nullopt;
     columns.words = std::move(cells);

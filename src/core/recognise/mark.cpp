@@ -21,10 +21,10 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, n>& words
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-constexpr std::array notMetWords{"khong dat"sv, "khong"sv,           "kd"sv, "k.dat"sv, "k dat"sv, "ko dat"sv,
-                                 "chua dat"sv,  "khong dat muc 1"sv, "k"sv,  "false"sv};
-constexpr std::array notMetHeaders{"khong dat"sv, "kd"sv,       "k.dat"sv,          "k dat"sv,
-                                   "ko dat"sv,    "chua dat"sv, "khong dat muc 1"sv};
+constexpr std::array notMetWords{"khong dat"sv, "khong"sv,           "kd"sv, "k.dat"sv, "k dat"sv,         "ko dat"sv,
+                                 "chua dat"sv,  "khong dat muc 1"sv, "k"sv,  "false"sv, "chua dat muc 1"sv};
+constexpr std::array notMetHeaders{"khong dat"sv, "kd"sv,       "k.dat"sv,           "k dat"sv,
+                                   "ko dat"sv,    "chua dat"sv, "khong dat muc 1"sv, "chua dat muc 1"sv};
 constexpr std::array metWords{"dat"sv, "true"sv, "co"sv};
 // forms.md section 7; a cross of another shape ("✗", "☒") may say no: unreadable
 constexpr std::array lookalikes{"✓"sv, "✔"sv, "√"sv, "☑"sv, "х"sv, "v"sv};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <climits>
+#include <ranges>
 #include <set>
 #include <span>
 
@@ -75,6 +76,12 @@ bool isOfOtherMatter(std::string_view text)
     return saysAny(text, words);
 }
 
+/// Lists of persons name their schools too: certificates, insurance, transfers.
+bool isNameOfPerson(std::string_view text)
+{
+    return text == "ho va ten" || text == "ho ten" || text == "ho, ten" || text == "ho va ten giao vien";
+}
+
 /// Lists of the province: they are told from other lists of schools by what is written around their header.
 std::optional<TableKind> kindOfList(const Columns& columns, const grid::Grid& grid, int headerRow)
 {
@@ -93,8 +100,11 @@ std::optional<TableKind> kindOfList(const Columns& columns, const grid::Grid& gr
             || (hasAny(columns, {Degree, Grade, NewColumn, MaintainedColumn})
                 && std::ranges::any_of(around, isOfPlan))))
         return TableKind::Plan;
+    const bool ofSchools = namesRecognition || hasAny(columns, {Degree, Grade})
+                           || (has(columns, ExpiresOn) && std::ranges::none_of(around, isNameOfPerson));
     if (has(columns, SchoolName)
-        && ((hasAny(columns, {Decision, SignedOn, ExpiresOn}) && hasAny(columns, {Degree, Grade, SignedOn, ExpiresOn}))
+        && ((ofSchools && hasAny(columns, {Decision, SignedOn, ExpiresOn})
+             && hasAny(columns, {Degree, Grade, SignedOn, ExpiresOn}))
             || (has(columns, Requested) && hasAny(columns, {Degree, Grade, SelfAssessedOn}))))
         return TableKind::Register;
     if (has(columns, Decision) && has(columns, SignedOn) && hasAny(columns, {ExpiresOn, Degree, Grade}))
@@ -179,16 +189,17 @@ Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part
     return columns;
 }
 
-/// The first table that a row of headers heads.
-std::optional<std::pair<TableKind, Columns>> readHeaderRow(const SheetView& view, int row)
+/// The tables that a row of headers heads, from left to right.
+std::vector<std::pair<TableKind, Columns>> readHeaderRow(const SheetView& view, int row)
 {
+    std::vector<std::pair<TableKind, Columns>> headers;
     for (const auto& part : partsOf(view.survey, row))
     {
         Columns columns = columnsOf(view.survey, row, part);
         if (const auto kind = kindOf(columns, view.sheet.grid, row))
-            return std::pair(*kind, std::move(columns));
+            headers.emplace_back(*kind, std::move(columns));
     }
-    return std::nullopt;
+    return headers;
 }
 
 /// The last line of the header: the next one too, when it holds headers and nothing else.
@@ -203,14 +214,25 @@ int lastHeaderRow(const SheetView& view, int row)
     return row + 1;
 }
 
-/// The row where another header begins. A numbered row is an entry, though its words may be those of headers: a document
+/// True when a word of this row of headers stands in the columns of a table.
+bool isAcross(const SheetView& view, int row, const grid::Range& table)
+{
+    const auto line = view.survey.headersByRow.find(row);
+    return line != view.survey.headersByRow.end() && std::ranges::any_of(line->second, [&](const auto& word) {
+               return table.first.column <= word.cell.column && word.cell.column <= table.last.column;
+           });
+}
+
+/// The row where another header begins, not that of a table beside this one. A numbered row is an entry, though its words may be those of headers: a document
 /// "Kế hoạch cải tiến chất lượng" issued by "Trường".
 int nextHeader(const SheetView& view, const Table& table)
 {
     const auto number = table.columns.find(Concept::RunningNumber);
     int row = view.survey.nextHeaderRow(table.headerRow);
-    while (row != INT_MAX && number != table.columns.end()
-           && view.sheet.grid.at({row, number->second}).kind == grid::ValueKind::Number)
+    while (row != INT_MAX
+           && (!isAcross(view, row, table.range)
+               || (number != table.columns.end()
+                   && view.sheet.grid.at({row, number->second}).kind == grid::ValueKind::Number)))
         row = view.survey.nextHeaderRow(row);
     return row;
 }
@@ -258,25 +280,29 @@ Table readTable(const SheetView& view, TableKind kind, int row, const Columns& c
 std::vector<Table> recogniseRecordTables(const SheetView& view)
 {
     std::vector<Table> tables;
-    int covered = -1; // the last header row of the table before
     for (const auto& [row, cells] : view.survey.headersByRow)
     {
-        if (row <= covered || cells.size() < 2)
+        if (cells.size() < 2)
             continue;
-        const auto header = readHeaderRow(view, row);
-        if (!header)
-            continue;
-        const auto& [kind, columns] = *header;
-        Table table = readTable(view, kind, row, columns);
-        covered = table.headerRow;
-        // the same header again after a page break
-        if (!tables.empty() && tables.back().kind == kind && tables.back().columns == columns)
+        for (const auto& [kind, columns] : readHeaderRow(view, row))
         {
-            std::ranges::copy(table.records, std::back_inserter(tables.back().records));
-            tables.back().range.include(table.range.last);
+            Table table = readTable(view, kind, row, columns);
+            const auto above = std::views::reverse(tables);
+            const auto before = std::ranges::find_if(above, [&](const Table& other) {
+                return other.range.first.column <= table.range.last.column
+                       && table.range.first.column <= other.range.last.column;
+            });
+            if (before != above.end() && before->range.first.row < row && row <= before->headerRow)
+                continue; // the second line of its header
+            // the same header again after a page break
+            if (before != above.end() && before->kind == kind && before->columns == columns)
+            {
+                std::ranges::copy(table.records, std::back_inserter(before->records));
+                before->range.include(table.range.last);
+            }
+            else
+                tables.push_back(std::move(table));
         }
-        else
-            tables.push_back(std::move(table));
     }
     return tables;
 }

@@ -503,12 +503,15 @@ std::optional<ResultHeader> readMetHeader(const Survey& survey, int row, const s
             columns.resultIsMetNotMet = true;
         }
     }
-    if (!(columns.met && columns.notMet) && !columns.result)
+    if (!columns.met && !columns.notMet && !columns.result)
+        return std::nullopt;
+    const auto levels = levelsBeside(survey, row, cells, columns);
+    if (!(columns.met && columns.notMet) && !columns.result && !(columns.notMet && levels))
         return std::nullopt;
     // a line of results may say "Đạt/Không đạt" beside what was reached
     if ((columns.result && (columns.met || columns.notMet)) || isInsideForm(survey, row, columns))
         return std::nullopt;
-    if (const auto levels = levelsBeside(survey, row, cells, columns))
+    if (levels)
     {
         columns.verdict = std::exchange(columns.result, *levels);
         columns.resultIsMetNotMet = false;

@@ -161,7 +161,9 @@ void dropData(std::vector<Survey::HeaderCell>& words, const std::set<int>& label
 void dropRepeated(std::vector<Survey::HeaderCell>& words)
 {
     constexpr int mostSideBySide = 7;
-    if (words.size() <= mostSideBySide)
+    const bool isForms = std::ranges::any_of(
+        words, [](const Survey::HeaderCell& word) { return word.header.meaning == Concept::Indicator; });
+    if (words.size() <= mostSideBySide || isForms) // "Chỉ báo | Đạt/Không đạt", for each level of each form
         return;
     std::map<std::pair<Concept, int>, int> counts;
     for (const Survey::HeaderCell& word : words)

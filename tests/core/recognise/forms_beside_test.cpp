@@ -95,6 +95,25 @@ TEST_CASE("forms beside each other are read like forms below each other, at any 
     CHECK(findings({sheet}) == std::vector<std::string>{});
 }
 
+TEST_CASE("three forms beside each other are three")
+{
+    const School of = school();
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    const auto criteria = of.set->allCriteria();
+    int row = 3;
+    for (std::size_t i = 0; i < criteria.size(); i += 3)
+    {
+        int next = row;
+        for (std::size_t side = 0; side < 3; ++side)
+            next = std::max(next, writeForm(sheet, of, *criteria[i + side], row, static_cast<int>(side) * 7));
+        row = next;
+    }
+    CHECK(checked({sheet}).assessed.tables.size() == criteria.size());
+    CHECK(findings({sheet}) == std::vector<std::string>{});
+}
+
 TEST_CASE("2018 forms without a blank column between them are parted where the levels begin again")
 {
     CHECK(findings({pairsOf2018({0, 0})}) == std::vector<std::string>{});

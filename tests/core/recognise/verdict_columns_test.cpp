@@ -65,6 +65,10 @@ TEST_CASE("a level beside Đạt and Không đạt counts, not the verdict alone
     checkLevel(summary({"Tiêu chí", "Đạt", "Không đạt", "Mức đạt được"}, withUnmet, metNotMetAndLevel), withUnmet);
     checkLevel(summary({"Tiêu chí", "Đạt/Không đạt", "Mức"}, withUnmet, verdictAndLevel), withUnmet);
     checkLevel(summary({"Tiêu chí", "Đạt/Không đạt", "Mức đạt"}, withUnmet, verdictAndLevel), withUnmet);
+    const auto refusalAndLevel = [](int level) {
+        return level == 0 ? Row{"x", ""} : Row{"", "Mức " + std::to_string(level)};
+    };
+    checkLevel(summary({"Tiêu chí", "Không đạt", "Mức đạt"}, withUnmet, refusalAndLevel), withUnmet);
 }
 
 TEST_CASE("a verdict that contradicts the level beside it leaves the criterion open")
@@ -75,6 +79,46 @@ TEST_CASE("a verdict that contradicts the level beside it leaves the criterion o
     const auto result = checked({sheet});
     CHECK_FALSE(result.assessed.assessments.front().judgement->conclusive);
     CHECK(findings({sheet}) == std::vector<std::string>{"L04 C5"});
+}
+
+TEST_CASE("results beside each other without a word whose they are give no level")
+{
+    const auto two = [](const char* first, const char* second) {
+        SheetBuilder sheet("Tổng hợp");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.row(3, 0, {"Tiêu chí", first, "", "", second});
+        sheet.row(4, 1, {"Mức 1", "Mức 2", "Mức 3", "Mức 1", "Mức 2", "Mức 3"});
+        int row = 5;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            sheet.row(row++, 0, {"Tiêu chí " + criterion->code, "x", "x", "", "x"});
+        return checked({sheet}).assessed.assessments;
+    };
+    CHECK(two("Cấp tiểu học", "Cấp THCS").empty());
+    CHECK(two("Lần 1", "Lần 2").empty());
+    const auto years = two("Năm 2020", "Năm 2021");
+    REQUIRE(years.size() == 1);
+    CHECK(years.front().judgement.value().proven == 1);
+    CHECK(two("Tự đánh giá", "Đánh giá ngoài").size() == 2);
+}
+
+TEST_CASE("forms whose lowest level is blank below a higher one are not concluded")
+{
+    SheetBuilder sheet("Phiếu");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    int row = 3;
+    School school;
+    school.set = &ruleSet("TH-2018");
+    school.blankLevels = {1, 3};
+    for (const auto* criterion : school.set->allCriteria())
+        row = writeForm(sheet, school, *criterion, row);
+    const auto result = checked({sheet});
+    REQUIRE(result.assessed.assessments.size() == 1);
+    const auto& judgement = result.assessed.assessments.front().judgement;
+    REQUIRE(judgement.has_value());
+    CHECK(judgement->proven == 0);
+    CHECK_FALSE(judgement->conclusive);
 }
 
 TEST_CASE("each level may have its columns Đạt and Không đạt in one row of headers")
