@@ -123,6 +123,8 @@ std::vector<ClaimedShare> claimedShares(const Sentence& sentence)
         if ((at > 0 && (sentence.word(at - 1) == "/" || sentence.word(at - 1) == "ngay"))
             || sentence.word(at + 3) == "/")
             continue; // a date, or the number of a document
+        if (sentence.has(at + 3, "tro len"))
+            continue; // "5/7 trở lên": what is asked for
         const NamedLevel before = levelBefore(sentence, at);
         const NamedLevel behind = levelBehind(sentence, at + 3);
         if (before.level > 0)

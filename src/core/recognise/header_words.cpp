@@ -76,6 +76,7 @@ const std::unordered_map<std::string_view, Concept>& headerWords()
         {"d/kd", Concept::MetNotMet},
         {"d / kd", Concept::MetNotMet},
         {"chi bao", Concept::Indicator},
+        {"cb", Concept::Indicator},
         {"muc/chi bao", Concept::Indicator},
         {"tt", Concept::RunningNumber},
         {"stt", Concept::RunningNumber},

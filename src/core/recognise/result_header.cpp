@@ -187,6 +187,16 @@ void keepFinal(const Survey& survey, int row, ResultHeader& header)
         header.columns.pop_back();
 }
 
+/// True when the word right above these columns is that of a party.
+bool isBelowParty(const Survey& survey, int row, const ResultColumns& columns)
+{
+    for (int up = 1; up <= headerDepth; ++up)
+        for (int column = columns.firstColumn(); column <= columns.lastColumn(); ++column)
+            if (const std::string_view folded = survey.grid->folded({row - up, column}); !folded.empty())
+                return saysExternal(folded) || saysSelf(folded);
+    return false;
+}
+
 /// True when results stand beside each other in one table and nothing says whose they are: of two levels of study, two
 /// schools, a first and a second round. None of them may be taken for the result of the school.
 bool isUnclearWhose(const Survey& survey, int row, const ResultHeader& header)
@@ -195,11 +205,7 @@ bool isUnclearWhose(const Survey& survey, int row, const ResultHeader& header)
     {
         const ResultColumns& before = header.columns[i - 1];
         const ResultColumns& columns = header.columns[i];
-        const auto isNamed = [&](const ResultColumns& each, int after) {
-            return partyAbove(survey, row, each.firstColumn(), after).has_value();
-        };
-        const int after = i > 1 ? header.columns[i - 2].lastColumn() : -1;
-        if (before.party == columns.party && !isNamed(before, after) && !isNamed(columns, before.lastColumn())
+        if (before.party == columns.party && !isBelowParty(survey, row, before) && !isBelowParty(survey, row, columns)
             && !holdsCodesBetween(survey, row, before.lastColumn(), columns.firstColumn())
             && !areApart(*survey.grid, row, before.lastColumn(), columns.firstColumn()))
             return true;
@@ -448,13 +454,33 @@ bool standsAtLevels(const Survey& survey, grid::Cell cell)
     });
 }
 
+/// True when the cells below a header are levels, "Mức 2", "2", and nothing else.
+bool holdsLevels(const grid::Grid& grid, int row, int column)
+{
+    constexpr int looked = 12;
+    constexpr int fewest = 2;
+    int levels = 0;
+    bool isOther = false;
+    for (int below = row + 1; below <= row + looked; ++below)
+    {
+        const grid::Value& value = grid.at({below, column});
+        const std::string_view folded = grid.folded(value);
+        const Mark mark = readMark(grid.text(value), folded, Column::Result);
+        const bool isNumber = value.kind == grid::ValueKind::Number;
+        const bool isLevel = isNumber
+                                 ? value.number >= 0 && value.number <= 4 && value.number == std::floor(value.number)
+                                 : mark.sign == Sign::Level;
+        levels += isLevel ? 1 : 0;
+        isOther = isOther || (!isLevel && (isNumber || mark.sign == Sign::Unreadable || mark.sign == Sign::Met));
+    }
+    return levels >= fewest && !isOther;
+}
+
 /// The column right beside the verdicts in which the levels stand, "Đạt | Không đạt | Mức": its header says so, and so do
 /// the rows below.
 std::optional<int> levelsBeside(const Survey& survey, int row, const std::vector<HeaderCell>& cells,
                                 const ResultColumns& verdicts)
 {
-    constexpr int looked = 12;
-    constexpr int fewest = 2;
     for (const HeaderCell& entry : cells)
     {
         const Concept meaning = entry.header.meaning;
@@ -462,21 +488,7 @@ std::optional<int> levelsBeside(const Survey& survey, int row, const std::vector
         if ((meaning != Concept::Result && meaning != Concept::SelfResult)
             || (column != verdicts.lastColumn() + 1 && column != verdicts.firstColumn() - 1))
             continue;
-        int levels = 0;
-        bool isOther = false;
-        for (int below = row + 1; below <= row + looked; ++below)
-        {
-            const grid::Value& value = survey.grid->at({below, column});
-            const std::string_view folded = survey.grid->folded(value);
-            const Mark mark = readMark(survey.grid->text(value), folded, Column::Result);
-            const bool isNumber = value.kind == grid::ValueKind::Number;
-            const bool isLevel =
-                isNumber ? value.number >= 0 && value.number <= 4 && value.number == std::floor(value.number)
-                         : mark.sign == Sign::Level;
-            levels += isLevel ? 1 : 0;
-            isOther = isOther || (!isLevel && (isNumber || mark.sign == Sign::Unreadable || mark.sign == Sign::Met));
-        }
-        if (levels >= fewest && !isOther)
+        if (holdsLevels(*survey.grid, row, column))
             return column;
     }
     return std::nullopt;
@@ -544,6 +556,20 @@ bool standsBesideResults(const Survey& survey, const std::vector<HeaderCell>& ce
     });
 }
 
+/// "Kết quả | Mức": verdicts, and right behind them the levels reached, are one result.
+void joinLevels(const grid::Grid& grid, int row, ResultHeader& header)
+{
+    if (header.columns.size() != 2 || header.columns[0].party != header.columns[1].party)
+        return;
+    const int verdict = *header.columns[0].result;
+    const int level = *header.columns[1].result;
+    if (level != verdict + 1 || holdsLevels(grid, row, verdict) || !holdsLevels(grid, row, level))
+        return;
+    header.columns.pop_back();
+    header.columns.front().verdict = verdict;
+    header.columns.front().result = level;
+}
+
 /// "Kết quả", "Tự đánh giá", "Đánh giá ngoài" as columns of their own.
 std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
@@ -572,6 +598,7 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
                                                            : partyOfTitle(survey, row);
         header.columns.push_back(columns);
     }
+    joinLevels(*survey.grid, row, header);
     return header.columns.empty() ? std::nullopt : std::optional(header);
 }
 

@@ -65,6 +65,7 @@ TEST_CASE("a level beside Đạt and Không đạt counts, not the verdict alone
     checkLevel(summary({"Tiêu chí", "Đạt", "Không đạt", "Mức đạt được"}, withUnmet, metNotMetAndLevel), withUnmet);
     checkLevel(summary({"Tiêu chí", "Đạt/Không đạt", "Mức"}, withUnmet, verdictAndLevel), withUnmet);
     checkLevel(summary({"Tiêu chí", "Đạt/Không đạt", "Mức đạt"}, withUnmet, verdictAndLevel), withUnmet);
+    checkLevel(summary({"Tiêu chí", "Kết quả", "Mức"}, withUnmet, verdictAndLevel), withUnmet);
     const auto refusalAndLevel = [](int level) {
         return level == 0 ? Row{"x", ""} : Row{"", "Mức " + std::to_string(level)};
     };
@@ -87,6 +88,7 @@ TEST_CASE("results beside each other without a word whose they are give no level
         SheetBuilder sheet("Tổng hợp");
         sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
         sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.put({2, 0}, "TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ");
         sheet.row(3, 0, {"Tiêu chí", first, "", "", second});
         sheet.row(4, 1, {"Mức 1", "Mức 2", "Mức 3", "Mức 1", "Mức 2", "Mức 3"});
         int row = 5;
@@ -96,6 +98,7 @@ TEST_CASE("results beside each other without a word whose they are give no level
     };
     CHECK(two("Cấp tiểu học", "Cấp THCS").empty());
     CHECK(two("Lần 1", "Lần 2").empty());
+    CHECK(two("Trường Tiểu học Nà Hỳ", "Trường Tiểu học Nà Khoa").empty());
     const auto years = two("Năm 2020", "Năm 2021");
     REQUIRE(years.size() == 1);
     CHECK(years.front().judgement.value().proven == 1);
