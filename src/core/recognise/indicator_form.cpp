@@ -42,14 +42,25 @@ struct FormHeader
 
 using Levels = std::vector<Survey::HeaderCell>;
 
+/// True when a column of indicators is headed right below a level: another "Mức 1" in the row heads a description.
+bool isAboveIndicators(const Survey& survey, Cell level)
+{
+    for (int down = 1; down <= 2; ++down)
+        for (const int column : {level.column, level.column + 1})
+            if (const Header* header = survey.headerAt({level.row + down, column});
+                header != nullptr && header->meaning == Concept::Indicator)
+                return true;
+    return false;
+}
+
 /// The words of levels in a row, for each form that begins there: a form names a level once.
-std::vector<Levels> levelsOfForms(const std::vector<Survey::HeaderCell>& cells)
+std::vector<Levels> levelsOfForms(const Survey& survey, const std::vector<Survey::HeaderCell>& cells)
 {
     std::vector<Levels> forms;
     std::set<int> named;
     for (const auto& word : cells)
     {
-        if (word.header.meaning != Concept::Level)
+        if (word.header.meaning != Concept::Level || !isAboveIndicators(survey, word.cell))
             continue;
         if (forms.empty() || named.contains(word.header.level))
         {
@@ -205,7 +216,7 @@ std::vector<Table> recogniseIndicatorForms(const SheetView& view)
     std::vector<FormHeader> headers;
     for (const auto& [row, cells] : view.survey.headersByRow)
     {
-        const auto forms = levelsOfForms(cells);
+        const auto forms = levelsOfForms(view.survey, cells);
         for (std::size_t i = 0; i < forms.size(); ++i)
         {
             const int end = i + 1 < forms.size() ? forms[i + 1].front().cell.column : INT_MAX;

@@ -114,6 +114,18 @@ TEST_CASE("three forms beside each other are three")
     CHECK(findings({sheet}) == std::vector<std::string>{});
 }
 
+TEST_CASE("a level that heads a description is none of the form beside it")
+{
+    const School of = school();
+    SheetBuilder sheet("Phiếu");
+    const int right = writeForm(sheet, of, *of.set->criterion("1.2"), 1, 7);
+    const int left = writeForm(sheet, of, *of.set->criterion("1.1"), 3);
+    REQUIRE(left == right + 2);
+    CHECK(checked({sheet}).assessed.tables.size() == 2);
+    sheet.put({6, 0}, "Mức 3"); // in the row of the levels of 1.2
+    CHECK(checked({sheet}).assessed.tables.size() == 2);
+}
+
 TEST_CASE("2018 forms without a blank column between them are parted where the levels begin again")
 {
     CHECK(findings({pairsOf2018({0, 0})}) == std::vector<std::string>{});
