@@ -226,7 +226,8 @@ std::vector<Table> recogniseIndicatorForms(const SheetView& view)
     }
     std::vector<Columns> columns;
     std::ranges::transform(headers, std::back_inserter(columns), &FormHeader::columns);
-    for (const Columns& pane : panes(std::move(columns)))
+    const auto strips = panes(std::move(columns));
+    for (const Columns& pane : strips)
     {
         std::vector<const FormHeader*> inPane;
         for (const FormHeader& header : headers)

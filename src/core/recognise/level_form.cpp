@@ -251,7 +251,8 @@ std::vector<Table> recogniseLevelForms(const SheetView& view)
                 headers.push_back(std::move(*header));
             }
     std::vector<Table> tables;
-    for (const Columns& pane : panes(std::move(columns)))
+    const auto strips = panes(std::move(columns));
+    for (const Columns& pane : strips)
         std::ranges::move(Strip(view, pane, headers).readForms(), std::back_inserter(tables));
     return tables;
 }

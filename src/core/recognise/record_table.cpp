@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <climits>
-#include <ranges>
 #include <set>
 #include <span>
 
@@ -287,15 +286,14 @@ std::vector<Table> recogniseRecordTables(const SheetView& view)
         for (const auto& [kind, columns] : readHeaderRow(view, row))
         {
             Table table = readTable(view, kind, row, columns);
-            const auto above = std::views::reverse(tables);
-            const auto before = std::ranges::find_if(above, [&](const Table& other) {
+            const auto before = std::find_if(tables.rbegin(), tables.rend(), [&](const Table& other) {
                 return other.range.first.column <= table.range.last.column
                        && table.range.first.column <= other.range.last.column;
             });
-            if (before != above.end() && before->range.first.row < row && row <= before->headerRow)
+            if (before != tables.rend() && before->range.first.row < row && row <= before->headerRow)
                 continue; // the second line of its header
             // the same header again after a page break
-            if (before != above.end() && before->kind == kind && before->columns == columns)
+            if (before != tables.rend() && before->kind == kind && before->columns == columns)
             {
                 std::ranges::copy(table.records, std::back_inserter(before->records));
                 before->range.include(table.range.last);
