@@ -1,8 +1,8 @@
 #include "answer/argument.hpp"
 
 #include "recognise/code.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -64,7 +64,7 @@ public:
             const Table& table = m_tables[part.table];
             if (table.kind == TableKind::Level4 && !table.isItemForm)
                 readItems(table, part.party);
-            else if (table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison)
+            else if (recognise::isCriteriaTable(table.kind))
                 readSummary(table, part.party);
             else if (table.kind == TableKind::SchoolMatrix)
                 readMatrixRow(table);

@@ -13,11 +13,6 @@ namespace {
 using recognise::Table;
 using recognise::TableKind;
 
-bool isCriteriaTable(TableKind kind)
-{
-    return kind == TableKind::Summary || kind == TableKind::ExternalComparison;
-}
-
 bool isPartOfAssessment(TableKind kind)
 {
     return isCriteriaTable(kind) || kind == TableKind::IndicatorForm || kind == TableKind::Level4;

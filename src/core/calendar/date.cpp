@@ -1,7 +1,7 @@
 #include "calendar/date.hpp"
 
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <array>
 #include <cmath>

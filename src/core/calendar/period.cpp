@@ -1,4 +1,5 @@
 #include "calendar/period.hpp"
+
 #include "text/ascii.hpp"
 
 #include <algorithm>

@@ -19,8 +19,8 @@ struct ClaimedShare
     std::size_t after = 0; ///< behind the claim
 };
 
-/// The shares and numbers that a sentence claims. Not what does not reach a level ("không đạt Mức 2: 2/27"), nor dates and numbers of
-/// documents.
+/// The shares and numbers that a sentence claims. Not what does not reach a level ("không đạt Mức 2: 2/27"), nor dates and
+/// numbers of documents.
 std::vector<ClaimedShare> claimedShares(const Sentence& sentence);
 
 } // namespace datchuan::check

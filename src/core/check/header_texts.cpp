@@ -10,8 +10,7 @@ using recognise::TableKind;
 
 bool isOfCriteria(TableKind kind)
 {
-    return kind == TableKind::Summary || kind == TableKind::ExternalComparison || kind == TableKind::IndicatorForm
-           || kind == TableKind::Level4;
+    return recognise::isCriteriaTable(kind) || kind == TableKind::IndicatorForm || kind == TableKind::Level4;
 }
 
 std::vector<HeaderText> findHeaderTexts(const Context& context)

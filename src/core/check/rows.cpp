@@ -49,7 +49,7 @@ std::vector<JudgedRow> findJudgedRows(const Context& context)
         for (const assess::Part& part : assessment.parts)
         {
             const recognise::Table& table = context.assessed.tables[part.table];
-            if (table.kind != TableKind::Summary && table.kind != TableKind::ExternalComparison)
+            if (!recognise::isCriteriaTable(table.kind))
                 continue;
             for (const recognise::CriterionRow& row : table.rows)
             {

@@ -65,8 +65,7 @@ std::vector<Sentence> sentencesOf(const std::string& raw, grid::Place place)
 
 bool isPartOfAssessment(TableKind kind)
 {
-    return kind == TableKind::Summary || kind == TableKind::ExternalComparison || kind == TableKind::IndicatorForm
-           || kind == TableKind::Level4;
+    return recognise::isCriteriaTable(kind) || kind == TableKind::IndicatorForm || kind == TableKind::Level4;
 }
 
 bool saysReport(std::string_view folded)

@@ -5,8 +5,8 @@
 #include "recognise/mark.hpp"
 #include "recognise/own_report.hpp"
 #include "recognise/stated_result.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <climits>
@@ -75,7 +75,7 @@ void findInTables(const Context& context, const assess::Assessment& assessment, 
     {
         const recognise::Table& table = context.assessed.tables[part.table];
         const bool isItems = table.kind == TableKind::Level4 && !table.isItemForm;
-        const bool isCriteria = table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison;
+        const bool isCriteria = recognise::isCriteriaTable(table.kind);
         // a line below one standard's table speaks of that standard, not of the school
         const bool whole = isItems || 2 * table.rows.size() > assessment.choice.set->allCriteria().size();
         if (!table.stated || !whole || (!isItems && !isCriteria) || !speaksOf(context, table, assessment.party))

@@ -4,8 +4,8 @@
 #include "evidence/names.hpp"
 #include "evidence/read.hpp"
 #include "recognise/code.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "recognise/code.hpp"
 #include "recognise/gap.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -217,7 +217,7 @@ std::vector<Part> partsOf(const grid::Grid& grid, const std::vector<const Table*
     for (const Table* table : tables)
     {
         Part part{table, table->range.first.row, table->range.last.row, {}, {}};
-        if (table->kind == TableKind::Summary || table->kind == TableKind::ExternalComparison)
+        if (recognise::isCriteriaTable(table->kind))
         {
             for (const recognise::CriterionRow& row : table->rows)
                 part.codes.emplace(row.codeCell.row, row.code);
@@ -311,7 +311,7 @@ int lastRowOf(const grid::Grid& grid, const Table& form, const std::vector<Table
     int last = grid.usedRange().last.row;
     for (const Table& other : tables)
         if (other.sheet == form.sheet && other.range.first.row > form.range.first.row
-            && other.range.first.column <= form.strip.last && form.strip.first <= other.range.last.column)
+            && other.range.columns().overlaps(form.strip))
             last = std::min(last, other.range.first.row - 1);
     return last;
 }
@@ -363,7 +363,7 @@ std::vector<Description> findDescriptions(const grid::Workbook& workbook, const 
     for (const Table& table : tables)
     {
         const grid::Grid& grid = workbook.sheets[static_cast<std::size_t>(table.sheet)].grid;
-        if (table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison)
+        if (recognise::isCriteriaTable(table.kind))
             describeSummary(grid, partsOf(grid, {&table}).front(), cells, all);
         else if (table.kind == TableKind::IndicatorForm)
             describeForm(grid, table, lastRowOf(grid, table, tables), cells, all);

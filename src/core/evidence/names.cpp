@@ -1,8 +1,8 @@
 #include "evidence/names.hpp"
 
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/similar.hpp"
-#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "evidence/other_content.hpp"
 
 #include "calendar/date.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 

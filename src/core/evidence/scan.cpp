@@ -1,9 +1,9 @@
 #include "evidence/scan.hpp"
 
 #include "evidence/cursor.hpp"
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
-#include "text/ascii.hpp"
 
 #include <algorithm>
 

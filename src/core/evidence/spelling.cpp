@@ -1,8 +1,8 @@
 #include "evidence/spelling.hpp"
 
 #include "evidence/cursor.hpp"
-#include "text/letters.hpp"
 #include "text/ascii.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <span>

@@ -1,4 +1,5 @@
 #include "figures/vocabulary.hpp"
+
 #include "text/ascii.hpp"
 
 #include <algorithm>

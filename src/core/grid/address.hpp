@@ -15,6 +15,16 @@ struct Cell
     auto operator<=>(const Cell&) const = default;
 };
 
+/// Columns of a sheet side by side, both ends included.
+struct Columns
+{
+    int first = 0;
+    int last = 0;
+    bool contains(int column) const { return first <= column && column <= last; }
+    bool overlaps(const Columns& other) const { return first <= other.last && other.first <= last; }
+    bool operator==(const Columns&) const = default;
+};
+
 /// A rectangle of cells, both corners included.
 struct Range
 {
@@ -25,18 +35,10 @@ struct Range
         return cell.row >= first.row && cell.row <= last.row && cell.column >= first.column
                && cell.column <= last.column;
     }
+    Columns columns() const { return {first.column, last.column}; }
     /// Grows the rectangle so that it holds the cell.
     void include(Cell cell);
     bool operator==(const Range&) const = default;
-};
-
-/// Columns of a sheet side by side, both ends included.
-struct Columns
-{
-    int first = 0;
-    int last = 0;
-    bool contains(int column) const { return first <= column && column <= last; }
-    bool operator==(const Columns&) const = default;
 };
 
 /// "A", "Z", "AA", "XFD".

@@ -1,4 +1,5 @@
 #include "recognise/code.hpp"
+
 #include "text/ascii.hpp"
 
 #include <array>

@@ -3,9 +3,9 @@
 #include "calendar/period.hpp"
 
 #include "recognise/date_cell.hpp"
+#include "text/ascii.hpp"
 #include "text/code_points.hpp"
 #include "text/letters.hpp"
-#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>

@@ -169,8 +169,7 @@ Mark readMark(const grid::Sheet& sheet, grid::Cell cell, Column column)
             mark.sign = Sign::CellError;
             break;
         case grid::ValueKind::Number:
-            if (column == Column::Result && value.number >= 0 && value.number <= 4
-                && value.number == std::floor(value.number))
+            if (column == Column::Result && isLevelNumber(value.number))
                 mark = marked(Sign::Level, static_cast<int>(value.number));
             else if (value.number == 1 || value.number == 0)
             {
@@ -188,6 +187,11 @@ Mark readMark(const grid::Sheet& sheet, grid::Cell cell, Column column)
     }
     mark.cell = cell;
     return mark;
+}
+
+bool isLevelNumber(double number)
+{
+    return number >= 0 && number <= 4 && number == std::floor(number);
 }
 
 bool isPositive(const Mark& mark)

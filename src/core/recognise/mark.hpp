@@ -38,6 +38,9 @@ struct Mark
     grid::Cell cell;
 };
 
+/// A number that stands for a level in a column of results: 0, which is none, to 4.
+bool isLevelNumber(double number);
+
 /// A mark that says yes: x, Đạt, or a level from 1 up.
 bool isPositive(const Mark& mark);
 

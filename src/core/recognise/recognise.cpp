@@ -19,11 +19,6 @@ constexpr std::array recognisers{&recogniseCriteriaTables, &recogniseIndicatorFo
                                  &recogniseFlatForms,      &recogniseItemForms,      &recogniseSchoolMatrices,
                                  &recogniseRecordTables,   &recogniseDataTables,     &recogniseStaffTables};
 
-bool isCriteriaTable(const Table& table)
-{
-    return table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison;
-}
-
 /// What stands inside a form is its data: a row "Mức 2 | … | Không đạt" heads no summary, and a criterion that heads its
 /// indicators in a table of forms is no row of one.
 void dropTablesInsideForms(std::vector<Table>& tables)
@@ -37,13 +32,12 @@ void dropTablesInsideForms(std::vector<Table>& tables)
             ranges.push_back(table.range);
         }
     std::erase_if(tables, [&](const Table& table) {
-        return isCriteriaTable(table)
+        return isCriteriaTable(table.kind)
                && (std::ranges::any_of(table.rows,
                                        [&](const CriterionRow& row) { return subjects.contains(row.codeCell); })
                    || std::ranges::any_of(ranges, [&](const grid::Range& range) {
                           return range.first.row <= table.headerRow && table.headerRow <= range.last.row
-                                 && range.first.column <= table.range.last.column
-                                 && table.range.first.column <= range.last.column;
+                                 && range.columns().overlaps(table.range.columns());
                       }));
     });
 }

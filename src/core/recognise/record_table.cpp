@@ -218,12 +218,12 @@ bool isAcross(const SheetView& view, int row, const grid::Range& table)
 {
     const auto line = view.survey.headersByRow.find(row);
     return line != view.survey.headersByRow.end() && std::ranges::any_of(line->second, [&](const auto& word) {
-               return table.first.column <= word.cell.column && word.cell.column <= table.last.column;
+               return table.columns().contains(word.cell.column);
            });
 }
 
-/// The row where another header begins, not that of a table beside this one. A numbered row is an entry, though its words may be those of headers: a document
-/// "Kế hoạch cải tiến chất lượng" issued by "Trường".
+/// The row where another header begins, not that of a table beside this one. A numbered row is an entry, though its words
+/// may be those of headers: a document "Kế hoạch cải tiến chất lượng" issued by "Trường".
 int nextHeader(const SheetView& view, const Table& table)
 {
     const auto number = table.columns.find(Concept::RunningNumber);
@@ -236,17 +236,16 @@ int nextHeader(const SheetView& view, const Table& table)
     return row;
 }
 
-Table readTable(const SheetView& view, TableKind kind, int row, const Columns& columns)
+/// The table below a header; `header` is the line of its columns.
+Table readTable(const SheetView& view, TableKind kind, const grid::Range& header, const Columns& columns)
 {
     const grid::Grid& grid = view.sheet.grid;
     Table table;
     table.kind = kind;
     table.sheet = view.index;
     table.columns = columns;
-    table.headerRow = lastHeaderRow(view, row);
-    table.range = {{row, columns.begin()->second}, {table.headerRow, columns.begin()->second}};
-    for (const auto& [meaning, column] : columns)
-        table.range.include({row, column});
+    table.headerRow = lastHeaderRow(view, header.first.row);
+    table.range = {header.first, {table.headerRow, header.last.column}};
     const int last = std::min(nextHeader(view, table), INT_MAX - 1) - 1;
     int previous = table.headerRow;
     constexpr int widestGap = 3; // blank rows inside a list; more of them end it
@@ -285,13 +284,15 @@ std::vector<Table> recogniseRecordTables(const SheetView& view)
             continue;
         for (const auto& [kind, columns] : readHeaderRow(view, row))
         {
-            Table table = readTable(view, kind, row, columns);
+            grid::Range header{{row, columns.begin()->second}, {row, columns.begin()->second}};
+            for (const auto& [meaning, column] : columns)
+                header.include({row, column});
             const auto before = std::find_if(tables.rbegin(), tables.rend(), [&](const Table& other) {
-                return other.range.first.column <= table.range.last.column
-                       && table.range.first.column <= other.range.last.column;
+                return other.range.columns().overlaps(header.columns());
             });
             if (before != tables.rend() && before->range.first.row < row && row <= before->headerRow)
                 continue; // the second line of its header
+            Table table = readTable(view, kind, header, columns);
             // the same header again after a page break
             if (before != tables.rend() && before->kind == kind && before->columns == columns)
             {

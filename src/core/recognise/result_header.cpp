@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <charconv>
 #include <climits>
-#include <cmath>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -169,8 +168,8 @@ bool holdsCodesBetween(const Survey& survey, int headerRow, int after, int befor
     return false;
 }
 
-/// Two results of one party beside each other, in one table: that of the newest year counts, and none of a working group beside that of
-/// the council.
+/// Two results of one party beside each other in one table: that of the newest year counts, and none of a working group
+/// beside that of the council.
 void keepFinal(const Survey& survey, int row, ResultHeader& header)
 {
     if (header.columns.size() != 2 || header.columns[0].party != header.columns[1].party
@@ -467,9 +466,7 @@ bool holdsLevels(const grid::Grid& grid, int row, int column)
         const std::string_view folded = grid.folded(value);
         const Mark mark = readMark(grid.text(value), folded, Column::Result);
         const bool isNumber = value.kind == grid::ValueKind::Number;
-        const bool isLevel = isNumber
-                                 ? value.number >= 0 && value.number <= 4 && value.number == std::floor(value.number)
-                                 : mark.sign == Sign::Level;
+        const bool isLevel = isNumber ? isLevelNumber(value.number) : mark.sign == Sign::Level;
         levels += isLevel ? 1 : 0;
         isOther = isOther || (!isLevel && (isNumber || mark.sign == Sign::Unreadable || mark.sign == Sign::Met));
     }

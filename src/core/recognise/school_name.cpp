@@ -1,7 +1,7 @@
 #include "recognise/school_name.hpp"
 
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <array>
 #include <utility>

@@ -167,16 +167,12 @@ namespace {
 /// "Đạt Mức 3" as the only text of a row below a summary.
 std::optional<StatedResult> readLoneLevel(const grid::Grid& grid, const grid::Grid::Row& row, const grid::Range& area)
 {
-    const auto cells = grid.within(row, {area.first.column, area.last.column});
-    constexpr std::string_view words = "dat muc ";
-    if (cells.size() != 1)
+    const auto cells = grid.within(row, area.columns());
+    constexpr std::string_view word = "dat ";
+    if (cells.size() != 1 || !grid.folded(cells.front().value).starts_with(word))
         return std::nullopt;
-    std::string_view folded = grid.folded(cells.front().value);
-    while (folded.ends_with('.') || folded.ends_with(' '))
-        folded.remove_suffix(1);
-    if (folded.size() != words.size() + 1 || !folded.starts_with(words) || folded.back() < '1' || folded.back() > '4')
-        return std::nullopt;
-    return StatedResult{folded.back() - '0', {row.row, cells.front().column}};
+    const auto level = readBareLevel(word, grid.folded(cells.front().value).substr(word.size()));
+    return level ? std::optional(StatedResult{*level, {row.row, cells.front().column}}) : std::nullopt;
 }
 
 } // namespace

@@ -74,10 +74,13 @@ int Survey::nextHeaderRow(int row) const
 std::vector<const Survey::CodeCell*> Survey::codes(int column, int first, int last) const
 {
     std::vector<const CodeCell*> found;
-    if (const auto entries = codesByColumn.find(column); entries != codesByColumn.end())
-        for (const CodeCell& entry : entries->second)
-            if (entry.cell.row > first && entry.cell.row <= last)
-                found.push_back(&entry);
+    const auto entries = codesByColumn.find(column);
+    if (entries == codesByColumn.end())
+        return found;
+    const auto rowOf = [](const CodeCell& entry) { return entry.cell.row; };
+    for (auto entry = std::ranges::upper_bound(entries->second, first, {}, rowOf);
+         entry != entries->second.end() && entry->cell.row <= last; ++entry)
+        found.push_back(&*entry);
     return found;
 }
 

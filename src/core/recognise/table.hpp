@@ -29,6 +29,12 @@ enum class TableKind {
     MinistryReport
 };
 
+/// A table with a row for each criterion: a summary, of one party or of two.
+constexpr bool isCriteriaTable(TableKind kind)
+{
+    return kind == TableKind::Summary || kind == TableKind::ExternalComparison;
+}
+
 /// The name of a kind in reports (CONTRACT.md section 3).
 std::string_view nameOf(TableKind kind);
 

@@ -60,8 +60,10 @@ std::optional<Header> readVerdictOnLevel(std::string_view text)
             const auto level = readLevel(text.substr(lead.size()));
             return level ? std::optional(Header{Concept::NotMet, level->level, level->wrongWord, false}) : std::nullopt;
         }
+    if (!text.starts_with('m'))
+        return std::nullopt;
     const std::size_t sign = text.find_first_of(":-(");
-    if (!text.starts_with('m') || sign == std::string_view::npos)
+    if (sign == std::string_view::npos)
         return std::nullopt;
     const auto level = readLevel(text.substr(0, text.find_last_not_of(' ', sign - 1) + 1));
     text.remove_prefix(std::min(text.find_first_not_of(" :-(", sign), text.size()));

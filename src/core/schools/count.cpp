@@ -1,4 +1,5 @@
 #include "schools/count.hpp"
+
 #include "text/ascii.hpp"
 
 #include <charconv>

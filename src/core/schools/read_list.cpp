@@ -6,8 +6,8 @@
 #include "ruleset/terms.hpp"
 #include "schools/columns.hpp"
 #include "schools/count.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>

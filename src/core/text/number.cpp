@@ -1,7 +1,7 @@
 #include "text/number.hpp"
 
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <cmath>
 #include <vector>

@@ -25,8 +25,9 @@ School school()
     return of;
 }
 
-/// The forms of all criteria in pairs: Mức 1 to Mức 3 beside each other (forms.md 1.3).
-SheetBuilder pairsOf2018(const Place& place)
+/// The forms of all criteria in pairs; `write` writes one at a row and column and returns the row after it.
+template <typename Write>
+SheetBuilder pairs(const Place& place, int width, Write write)
 {
     const School of = school();
     SheetBuilder sheet("Phiếu");
@@ -36,44 +37,37 @@ SheetBuilder pairsOf2018(const Place& place)
     const auto criteria = of.set->allCriteria();
     for (std::size_t i = 0; i < criteria.size(); i += 2)
     {
-        int next = writeForm(sheet, of, *criteria[i], row);
+        int next = write(sheet, of, *criteria[i], row, 0);
         if (i + 1 < criteria.size())
-            next = std::max(next, writeForm(sheet, of, *criteria[i + 1], row + place.lower, 6 + place.gap));
+            next = std::max(next, write(sheet, of, *criteria[i + 1], row + place.lower, width + place.gap));
         row = next;
     }
     return sheet;
 }
 
-/// The same with a row per indicator below each other.
+/// Mức 1 to Mức 3 beside each other (forms.md 1.3).
+SheetBuilder pairsOf2018(const Place& place)
+{
+    return pairs(place, 6, &writeForm);
+}
+
+/// A row per indicator below each other; returns the row after it.
+int writeRows(SheetBuilder& sheet, const School& of, const ruleset::Criterion& criterion, int row, int column)
+{
+    sheet.put({row++, column}, "Tiêu chí " + criterion.code + ": " + criterion.title.vi);
+    sheet.row(row++, column, {"Mức", "Chỉ báo", "Hiện trạng", "Kết quả"});
+    for (const auto& level : criterion.levels)
+        for (const auto& indicator : level.indicators)
+            sheet.row(row++, column,
+                      {"Mức " + std::to_string(level.level), indicator.letter, "",
+                       of.claim(criterion.code, level.level, indicator.letter) == 'y' ? "Đạt" : "Không đạt"});
+    sheet.put({row++, column}, "Kết quả: Đạt mức " + std::to_string(of.level(criterion)));
+    return row + 1;
+}
+
 SheetBuilder pairsOfRows(const Place& place)
 {
-    const School of = school();
-    SheetBuilder sheet("Phiếu");
-    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
-    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
-    int row = 3;
-    const auto criteria = of.set->allCriteria();
-    for (std::size_t i = 0; i < criteria.size(); i += 2)
-    {
-        int next = row;
-        for (std::size_t side = 0; side < 2 && i + side < criteria.size(); ++side)
-        {
-            const auto& criterion = *criteria[i + side];
-            int line = row + (side == 0 ? 0 : place.lower);
-            const int column = side == 0 ? 0 : 4 + place.gap;
-            sheet.put({line++, column}, "Tiêu chí " + criterion.code + ": " + criterion.title.vi);
-            sheet.row(line++, column, {"Mức", "Chỉ báo", "Hiện trạng", "Kết quả"});
-            for (const auto& level : criterion.levels)
-                for (const auto& indicator : level.indicators)
-                    sheet.row(line++, column,
-                              {"Mức " + std::to_string(level.level), indicator.letter, "",
-                               of.claim(criterion.code, level.level, indicator.letter) == 'y' ? "Đạt" : "Không đạt"});
-            sheet.put({line++, column}, "Kết quả: Đạt mức " + std::to_string(of.level(criterion)));
-            next = std::max(next, line);
-        }
-        row = next + 1;
-    }
-    return sheet;
+    return pairs(place, 4, &writeRows);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "check/evidence/documents.hpp"
 
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 namespace datchuan::check {
 

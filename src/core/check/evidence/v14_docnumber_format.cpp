@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+
 #include "text/ascii.hpp"
 
 #include <array>

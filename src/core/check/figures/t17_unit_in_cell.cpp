@@ -1,7 +1,7 @@
 #include "check/catalogue.hpp"
 #include "check/figures/tables.hpp"
-#include "text/fold.hpp"
 #include "text/ascii.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 

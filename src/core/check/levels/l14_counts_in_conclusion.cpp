@@ -128,17 +128,12 @@ void look(const SpokenCell& cell, std::size_t index, const ClaimedShare& share, 
     Counted counted = school;
     if (const auto named = namedCriteria(set, sentence))
         counted = count(*cell.assessment, judgement, *named, share.level);
-    else if (share.of == 0)
-    {
-        if (const auto* standard = standardBefore(set, cell, index, share.at); standard != nullptr)
-            counted = count(*cell.assessment, judgement, criteriaOf(*standard), share.level);
-    }
-    else if (!school.totals.contains(share.of))
+    else if (share.of == 0 || !school.totals.contains(share.of))
     {
         const ruleset::Standard* standard = standardBefore(set, cell, index, share.at);
         if (standard != nullptr)
             counted = count(*cell.assessment, judgement, criteriaOf(*standard), share.level);
-        else if (share.of <= static_cast<int>(largest))
+        else if (share.of > 0 && share.of <= static_cast<int>(largest))
             return; // of some standard, but which one is not said
     }
     const bool rightTotal = share.of == 0 || counted.totals.contains(share.of);
@@ -234,8 +229,7 @@ void run(const Context& context, Sink& sink)
         if (isJudged(assessment))
             if (const auto judgement = judgementOf(assessment))
                 for (const assess::Part& part : assessment.parts)
-                    if (const auto kind = context.assessed.tables[part.table].kind;
-                        kind == recognise::TableKind::Summary || kind == recognise::TableKind::ExternalComparison)
+                    if (recognise::isCriteriaTable(context.assessed.tables[part.table].kind))
                         lookAtTotals(context, assessment, part, *judgement, sink);
     for (const SpokenCell& cell : spokenCells(context))
     {

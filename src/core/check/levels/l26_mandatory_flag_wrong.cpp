@@ -69,8 +69,7 @@ std::vector<Flag> flagsOf(const Context& context, const assess::Assessment& asse
     {
         const recognise::Table& table = context.assessed.tables[part.table];
         const auto column = table.columns.find(recognise::Concept::Mandatory);
-        if (column == table.columns.end()
-            || (table.kind != recognise::TableKind::Summary && table.kind != recognise::TableKind::ExternalComparison))
+        if (column == table.columns.end() || !recognise::isCriteriaTable(table.kind))
             continue;
         const auto& grid = context.sheet(table.sheet).grid;
         for (const recognise::CriterionRow& row : table.rows)

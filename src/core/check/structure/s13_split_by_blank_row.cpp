@@ -45,7 +45,7 @@ void run(const Context& context, Sink& sink)
         const recognise::Table& table = context.assessed.tables[t];
         if (isExplainedByMissing(context, t))
             continue;
-        if (table.kind != recognise::TableKind::Summary && table.kind != recognise::TableKind::ExternalComparison)
+        if (!recognise::isCriteriaTable(table.kind))
             continue;
         const grid::Sheet& sheet = context.sheet(table.sheet);
         using Gap = std::pair<int, std::size_t>; // blank row, index of the row behind it

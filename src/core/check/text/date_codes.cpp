@@ -171,8 +171,7 @@ std::vector<DateCode> dateCodes(const Context& context, const assess::Assessment
     for (const assess::Part& part : assessment.parts)
     {
         const recognise::Table& table = context.assessed.tables[part.table];
-        if (table.kind == TableKind::Summary || table.kind == TableKind::ExternalComparison
-            || table.kind == TableKind::SchoolMatrix)
+        if (recognise::isCriteriaTable(table.kind) || table.kind == TableKind::SchoolMatrix)
             std::ranges::move(Finder(context, assessment, table).find(), std::back_inserter(all));
     }
     return all;

@@ -55,8 +55,7 @@ void run(const Context& context, Sink& sink)
 {
     for (const recognise::Table& table : context.assessed.tables)
     {
-        if (table.kind != TableKind::Summary && table.kind != TableKind::ExternalComparison
-            && table.kind != TableKind::SchoolMatrix)
+        if (!recognise::isCriteriaTable(table.kind) && table.kind != TableKind::SchoolMatrix)
             continue;
         const auto texts = std::ranges::count(table.rows, CodeForm::Text, &recognise::CriterionRow::form);
         const auto numbers = std::ranges::count(table.rows, CodeForm::Number, &recognise::CriterionRow::form);

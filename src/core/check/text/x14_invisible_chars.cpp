@@ -3,8 +3,8 @@
 #include "check/text/sheet_texts.hpp"
 
 #include "evidence/read.hpp"
-#include "text/lookalikes.hpp"
 #include "text/ascii.hpp"
+#include "text/lookalikes.hpp"
 
 #include <set>
 
