@@ -91,6 +91,18 @@ def thresholds_of(kind, code, level, letter, quoted_figures):
             if (row["school_type"], row["code"], row["level"], row["letter"]) == (kind, code, level, letter)]
 
 
+# What these ask is about something that a school need not have ("nếu có"): where there is none they are left out
+# (forms.md section 7; mistakes.md C13). Indicators with "nếu có" about a part of them only are none of these.
+IF_ANY = {("MN", "1.9", "1", "b"), ("TH", "1.9", "1", "b"), ("TRH", "1.9", "1", "b"),
+          ("MN", "5.4", "2", "c"), ("MN", "5.4", "3", "b")}
+
+
+def is_if_any(row):
+    key = (row["school_type"], row["code"], row["level"], row["letter"])
+    require(key not in IF_ANY or "(nếu có)" in row["gist_vi"], f"{key}: the text does not say 'nếu có'")
+    return key in IF_ANY
+
+
 def indicator(row, quoted_figures):
     figures = thresholds_of(row["school_type"], row["code"], row["level"], row["letter"], quoted_figures)
     where = f'{row["school_type"]} {row["code"]} M{row["level"]}{row["letter"]}'
@@ -98,6 +110,7 @@ def indicator(row, quoted_figures):
     return compact({
         "letter": row["letter"],
         "gist": local(row, "gist"),
+        "ifAny": is_if_any(row),
         "quantified": row["quantified"] == "yes",
         "thresholds": figures,
         "note": row["note"],

@@ -19,7 +19,8 @@ using recognise::Table;
 using recognise::TableKind;
 
 /// True when a result cell of the row holds a sign, be it one that gives no result here. Text that is no sign and cell
-/// errors are as good as blank: such a row has not been assessed. A level that the criterion lacks says nothing.
+/// errors are as good as blank: such a row has not been assessed. At a level that the criterion lacks only a mark says
+/// something.
 bool holdsSign(const ruleset::Criterion& criterion, const recognise::RowMarks& marks)
 {
     const auto filled = [](const recognise::Mark& mark) {
@@ -27,7 +28,7 @@ bool holdsSign(const ruleset::Criterion& criterion, const recognise::RowMarks& m
     };
     return (marks.notMet && filled(*marks.notMet)) || (marks.met && filled(*marks.met))
            || (marks.result && filled(*marks.result)) || std::ranges::any_of(marks.levels, [&](const auto& entry) {
-                  return criterion.hasLevel(entry.first) && filled(entry.second);
+                  return criterion.hasLevel(entry.first) ? filled(entry.second) : isPositive(entry.second);
               });
 }
 
@@ -197,6 +198,15 @@ private:
         return true;
     }
 
+    /// "Không áp dụng" at an indicator with "nếu có": it keeps nothing from being met, the others decide.
+    static bool isLeftOut(const ruleset::Criterion& criterion, const recognise::IndicatorMark& entry)
+    {
+        const auto* level = entry.mark.sign == Sign::NotApplicable ? criterion.level(entry.level) : nullptr;
+        return level != nullptr && std::ranges::any_of(level->indicators, [&](const auto& indicator) {
+                   return indicator.ifAny && indicator.letter == entry.letter;
+               });
+    }
+
     void readForm(const Table& table)
     {
         const CriterionRow& head = table.rows.front();
@@ -217,9 +227,9 @@ private:
             const auto level = claims.levels.find(entry.level);
             if (level == claims.levels.end())
                 continue;
-            const Claim claim = entry.mark.sign == Sign::Met      ? Claim::Met
-                                : entry.mark.sign == Sign::NotMet ? Claim::NotMet
-                                                                  : Claim::Blank;
+            const Claim claim = entry.mark.sign == Sign::Met || isLeftOut(*criterion, entry) ? Claim::Met
+                                : entry.mark.sign == Sign::NotMet                            ? Claim::NotMet
+                                                                                             : Claim::Blank;
             if (isUnread(entry.mark))
             {
                 m_assessment.claims.claimedLevels.insert(entry.level);

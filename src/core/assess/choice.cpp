@@ -268,6 +268,12 @@ RuleChoice chooseRuleSet(const ruleset::Library& library, const recognise::Title
         const Fit here = fitOf(*choice.set, evidence);
         const Fit there = fitOf(*fittingAny, evidence);
         const bool fitsHere = choice.set->status == Status::Verified && here.foreign == 0 && here.missing == 0;
+        // the amended set's own codes are not known for certain, but a whole table of a later regime is none of it
+        const bool isOfLater = choice.set->status == Status::Provisional
+                               && fittingAny->validFrom > choice.set->validFrom && there.foreign == 0
+                               && there.missing == 0;
+        if (isOfLater)
+            choice.codesFit = fittingAny;
         if (otherRegime && choice.set->status == Status::Verified && !fitsHere && there.foreign == 0
             && there.missing <= here.missing + here.foreign && there.score() > here.score())
             choice.codesFit = fittingAny;

@@ -148,7 +148,7 @@ LocalText conclusion(const Assessment& assessment)
         return {"Chưa tính được: " + fault.vi, "Cannot be judged: " + fault.en};
     }
     const Judgement& judgement = *assessment.judgement;
-    if (!assessment.claims.anythingAssessed)
+    if (!assessment.claims.anythingAssessed && assessment.unclear.empty())
         return {"Chưa đánh giá", "Not assessed"};
     if (judgement.conclusive)
         return levelName(*set, judgement.proven);

@@ -74,10 +74,13 @@ std::set<std::string> schoolsWithOneSetOfForms(const std::vector<Table>& tables,
 bool fits(const Group& group, const std::string& groupSchool, const std::vector<Table>& tables, const Table& table,
           recognise::Party party, const std::string& school, bool isSlip)
 {
-    if (group.party != party || !sameSchool(groupSchool, school))
+    if (group.party != party || !recognise::mayBeOneSchool(groupSchool, school))
         return false;
+    const std::size_t repeated = repeatedCodes(group, tables, table);
+    if (!sameSchool(groupSchool, school)) // the name of its place stands behind one of them; two schools repeat codes
+        return repeated == 0;
     // a few repeated codes are a slip inside one assessment (S07); half of them or more are a second copy
-    return isSlip || 2 * repeatedCodes(group, tables, table) < table.rows.size();
+    return isSlip || 2 * repeated < table.rows.size();
 }
 
 /// What sheets without tables say holds for the whole workbook; so does the only school that is named anywhere.

@@ -54,10 +54,14 @@ void readLevels(CriterionClaims& claims, const ruleset::Criterion& criterion, co
     int highest = 0;
     int lowestRefused = 0;
     int count = 0;
+    bool isAboveTop = false;
     for (const auto& [level, mark] : marks.levels)
     {
         if (!criterion.hasLevel(level))
+        {
+            isAboveTop = isAboveTop || (level > criterion.topLevel() && isPositive(mark));
             continue;
+        }
         if (isPositive(mark))
         {
             highest = level;
@@ -73,7 +77,11 @@ void readLevels(CriterionClaims& claims, const ruleset::Criterion& criterion, co
         return;
     }
     if (highest == 0 && lowestRefused == 0)
+    {
+        if (isAboveTop && style == MarkStyle::HighestOnly) // counts as its highest (L02; worked example W08)
+            setUpTo(claims, criterion, criterion.topLevel());
         return;
+    }
     const bool loneMark = count == 1 && style == MarkStyle::HighestOnly;
     for (const ruleset::CriterionLevel& level : criterion.levels)
     {

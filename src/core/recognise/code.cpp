@@ -33,6 +33,15 @@ bool takeWord(std::string_view& text, std::string_view word)
     return true;
 }
 
+/// The same for a word that "số" may follow: "Tiêu chí số 1.1".
+bool takeLabel(std::string_view& text, std::string_view word)
+{
+    if (!takeWord(text, word))
+        return false;
+    takeWord(text, "so");
+    return true;
+}
+
 /// Takes a number of at most `most` digits; -1 when there is none.
 int takeNumber(std::string_view& text, std::size_t most)
 {
@@ -103,7 +112,7 @@ bool endsCleanly(std::string_view rest)
 
 std::optional<CodeMention> readItem(std::string_view text)
 {
-    takeWord(text, "tieu chi"); // "Tiêu chí: Khoản 1 Điều 22"
+    takeLabel(text, "tieu chi"); // "Tiêu chí: Khoản 1 Điều 22"
     if (!takeWord(text, "khoan"))
         return std::nullopt;
     const int number = takeNumber(text, 2);
@@ -114,7 +123,7 @@ std::optional<CodeMention> readItem(std::string_view text)
 
 std::optional<CodeMention> readStandard(std::string_view text)
 {
-    if (!takeWord(text, "tieu chuan"))
+    if (!takeLabel(text, "tieu chuan"))
         return std::nullopt;
     int number = takeNumber(text, 1);
     if (number < 0)
@@ -135,7 +144,7 @@ std::optional<CodeMention> readCode(std::string_view folded)
     if (auto standard = readStandard(folded))
         return standard;
     std::string_view text = folded;
-    const bool labelled = takeWord(text, "tieu chi") || takeWord(text, "ma tieu chi") || takeWord(text, "t/chi")
+    const bool labelled = takeLabel(text, "tieu chi") || takeWord(text, "ma tieu chi") || takeWord(text, "t/chi")
                           || takeWord(text, "tchi") || takeWord(text, "tc");
     if (!labelled && !text.empty() && (text.front() == '(' || text.front() == '['))
         text.remove_prefix(1);

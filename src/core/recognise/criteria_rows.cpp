@@ -32,6 +32,26 @@ Mark readLevelMark(const grid::Sheet& sheet, Cell cell, int level)
     return mark;
 }
 
+/// One mark in a cell merged over several columns of levels is meant for all of them; over "Không đạt" and a level it
+/// contradicts itself.
+void spreadMerged(const grid::Sheet& sheet, int row, const ResultColumns& columns, RowMarks& marks)
+{
+    const auto reachesInto = [&](const Mark& mark, int column) {
+        return isPositive(mark) && mark.cell.column < column && sheet.grid.isEmpty({row, column})
+               && sheet.details->mergedArea(mark.cell).last.column >= column;
+    };
+    const Mark* before = nullptr;
+    for (const auto& [level, column] : columns.levels)
+    {
+        Mark& mark = marks.levels[level];
+        if (marks.notMet && columns.notMet == column - 1 && reachesInto(*marks.notMet, column))
+            marks.notMet->sign = Sign::Unreadable;
+        if (before != nullptr && reachesInto(*before, column))
+            mark = *before;
+        before = &mark;
+    }
+}
+
 RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& columns)
 {
     RowMarks marks;
@@ -41,6 +61,7 @@ RowMarks readMarks(const grid::Sheet& sheet, int row, const ResultColumns& colum
         marks.met = readMark(sheet, {row, *columns.met}, Column::Level);
     for (const auto& [level, column] : columns.levels)
         marks.levels[level] = readLevelMark(sheet, {row, column}, level);
+    spreadMerged(sheet, row, columns, marks);
     for (const auto& [level, column] : columns.refusals)
         if (const Mark refusal = readMark(sheet, {row, column}, Column::NotMet); isPositive(refusal))
         {

@@ -3,8 +3,10 @@
 #include "calendar/period.hpp"
 
 #include "recognise/date_cell.hpp"
+#include "recognise/school_name.hpp"
 #include "text/ascii.hpp"
 #include "text/code_points.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -172,19 +174,50 @@ std::optional<calendar::Date> readDatedLine(std::string_view raw, std::string_vi
     return day ? day : lastDayOfMonth(date);
 }
 
-/// "TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Trung tâm GDNN-GDTX huyện Lạc Dương": begins with "Trường" or "Trung tâm" and names a
-/// type.
-bool looksLikeSchoolName(std::string_view folded)
+/// Labels of a date that may stand inside a longer line, and those that are headers of lists without a colon.
+constexpr std::array innerDateLabels{"ngay danh gia"sv,
+                                     "thoi diem danh gia"sv,
+                                     "ngay tu danh gia"sv,
+                                     "thoi diem tu danh gia"sv,
+                                     "ngay danh gia ngoai"sv,
+                                     "thoi diem danh gia ngoai"sv,
+                                     "ngay tdg"sv,
+                                     "thoi diem tdg"sv,
+                                     "ngay dgn"sv,
+                                     "thoi diem dgn"sv,
+                                     "ngay hoan thanh tdg"sv,
+                                     "ngay hoan thanh tu danh gia"sv,
+                                     "thoi diem hoan thanh tu danh gia"sv};
+
+/// A cheap look, as most texts that speak of schools name none: a name begins the line, behind a number at most, or
+/// stands behind "của".
+bool mayNameSchool(std::string_view raw, std::string_view folded)
 {
-    if (!(folded.starts_with("truong ") || folded.starts_with("trung tam ")) || folded.size() > 90
-        || isPlaceholder(folded))
-        return false;
-    if (!readSchoolType(folded))
-        return false;
-    for (const std::string_view word : {" nam hoc"sv, "hieu truong"sv, " dat "sv, "theo thong tu"sv, ":"sv})
-        if (folded.find(word) != std::string_view::npos)
-            return false;
-    return true;
+    constexpr std::size_t longestNumber = 10; // "Biểu 1. "
+    for (const std::string_view word : {"truong "sv, "trung tam "sv})
+        if (const std::size_t at = folded.find(word); at != std::string_view::npos)
+            if (at <= longestNumber || raw.find('\n') != std::string_view::npos
+                || folded.find(word == "truong " ? "cua truong " : "cua trung tam ") != std::string_view::npos)
+                return true;
+    return false;
+}
+
+/// What stands behind a label of a date inside a line: "Trường A - Ngày đánh giá: 20/9/2026", "(Thời điểm TĐG: …)". A date
+/// right behind needs no colon.
+std::optional<std::string_view> dateInside(std::string_view folded)
+{
+    for (const std::string_view label : innerDateLabels)
+        for (std::size_t at = folded.find(label); at != std::string_view::npos; at = folded.find(label, at + 1))
+        {
+            const std::size_t end = folded.find_first_not_of(' ', at + label.size());
+            if ((at > 0 && isWordChar(folded[at - 1])) || end == std::string_view::npos)
+                continue;
+            if (folded[end] == ':')
+                return folded.substr(std::min(folded.find_first_not_of(' ', end + 1), folded.size()));
+            if (text::isDigit(static_cast<unsigned char>(folded[end])) && end > at + label.size())
+                return folded.substr(end);
+        }
+    return std::nullopt;
 }
 
 class Finder
@@ -228,21 +261,14 @@ private:
         const std::string_view folded = m_grid.pool().folded(id);
         if (folded.size() < 5)
             return;
-        switch (folded.front()) // the first letters of all labels; most cells end here
-        {
-            case 't':
-            case 'n':
-            case 'l':
-            case 'c':
-            case 'b':
-            case 'd':
-                break;
-            default:
-                lookForDatedLine(cell, raw, folded);
-                return;
-        }
-        if (!lookForLabels(cell, folded) && !m_facts.school && looksLikeSchoolName(folded))
-            setSchool(raw, folded, cell);
+        constexpr std::string_view firstLetters = "tnlcbd"; // of all labels
+        const bool isLabel = firstLetters.find(folded.front()) != std::string_view::npos && lookForLabels(cell, folded);
+        if (!isLabel && !m_facts.school && mayNameSchool(raw, folded) && !isPlaceholder(folded))
+            if (const std::string name = schoolNameIn(raw); !name.empty())
+                setSchool(name, text::fold(name), cell);
+        if (!isLabel && !m_facts.labelledDate)
+            if (const auto value = dateInside(folded))
+                lookForDate(cell, *value);
         lookForDatedLine(cell, raw, folded);
     }
 

@@ -1,5 +1,6 @@
 #include "recognise/mark.hpp"
 
+#include "recognise/level_name.hpp"
 #include "text/fold.hpp"
 
 #include "text/code_points.hpp"
@@ -38,31 +39,19 @@ std::string_view withoutTail(std::string_view folded)
     return folded;
 }
 
-/// "muc 2", "dat muc 2", "m2", "muc do 2", "ii" → 2.
+/// "Mức 2", "Đạt Mức 2", "M2", "Mức độ 2", "Đạt (Mức 2)", "Mức 2 - Đạt" → 2.
 std::optional<int> levelNamed(std::string_view folded)
 {
-    for (const std::string_view lead : {"ket qua: "sv, "tieu chi "sv, "dat "sv, "dat: "sv})
+    for (const std::string_view lead : {"ket qua: "sv, "tieu chi "sv, "dat - "sv, "dat: "sv, "dat "sv})
         if (folded.starts_with(lead))
             folded.remove_prefix(lead.size());
     if (folded.starts_with('(') && folded.ends_with(')')) // "Đạt (Mức 2)"
         folded = folded.substr(1, folded.size() - 2);
-    bool named = false;
-    for (const std::string_view lead : {"muc do "sv, "cap do "sv, "muc "sv, "muc"sv, "m"sv})
-        if (folded.starts_with(lead))
-        {
-            folded.remove_prefix(lead.size());
-            named = true;
-            break;
-        }
-    if (!named)
+    const auto name = readLevelName(folded);
+    if (!name)
         return std::nullopt;
-    if (folded.size() == 1 && folded.front() >= '1' && folded.front() <= '4')
-        return folded.front() - '0';
-    constexpr std::array numerals{"i"sv, "ii"sv, "iii"sv, "iv"sv};
-    for (std::size_t i = 0; i < numerals.size(); ++i)
-        if (folded == numerals[i])
-            return static_cast<int>(i) + 1;
-    return std::nullopt;
+    constexpr std::array met{""sv, "- dat"sv, ": dat"sv, "(dat)"sv};
+    return isOneOf(name->tail, met) ? std::optional(name->level) : std::nullopt;
 }
 
 std::optional<Mark> readDashes(std::string_view raw)
@@ -102,7 +91,7 @@ Mark readMark(std::string_view value, std::string_view folded, Column column)
         return marked(Sign::Blank);
     if (auto dashes = readDashes(value))
         return *dashes;
-    if (isCross(folded))
+    if (isCross(withoutTail(folded)))
         return marked(Sign::Met);
     if (folded == "*")
         return marked(Sign::Star);

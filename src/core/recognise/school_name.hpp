@@ -9,4 +9,12 @@ namespace datchuan::recognise {
 /// and "Tiểu học Kim Đồng" give the same key. "" for "".
 std::string schoolKey(std::string_view name);
 
+/// The school that a line of the text names: one that begins with it, "1. Trường Tiểu học Kim Đồng", or speaks of it,
+/// "Kết quả tự đánh giá của Trường …, năm học …". "" when none is named; a bare type of school is no name there.
+std::string schoolNameIn(std::string_view raw);
+
+/// True when two keys may be of one school: with the name of its place behind one of them, "La Phù, xã Thanh Thủy".
+/// Different schools may look so, too: more must speak for it.
+bool mayBeOneSchool(std::string_view key, std::string_view other);
+
 } // namespace datchuan::recognise

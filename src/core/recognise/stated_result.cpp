@@ -10,8 +10,8 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array leads{"ket qua"sv, "ket luan"sv, "tu danh gia"sv, "danh gia ngoai"sv, "muc dat duoc"sv};
-constexpr std::array leadsOfSchool{"muc danh gia"sv, "nha truong"sv,     "toan truong"sv,
-                                   "truong"sv,       "muc cua truong"sv, "xep loai"sv};
+constexpr std::array leadsOfSchool{"muc danh gia"sv,   "nha truong"sv, "toan truong"sv, "truong"sv,
+                                   "muc cua truong"sv, "xep loai"sv,   "muc dat"sv,     "xep muc"sv};
 
 constexpr std::size_t longestLabel = 60; // letters of "Kết quả đánh giá của …"; a longer line is a sentence
 
@@ -76,7 +76,8 @@ std::optional<int> readBareLevel(std::string_view label, std::string_view value)
     constexpr std::string_view word = "muc ";
     const bool asks = label.find("muc") != std::string_view::npos || label.find("dat") != std::string_view::npos
                       || label.find("danh gia") != std::string_view::npos
-                      || label.find("xep loai") != std::string_view::npos;
+                      || label.find("xep loai") != std::string_view::npos
+                      || label.find(" chung") != std::string_view::npos; // "Kết quả chung:"
     if (!asks || value.size() != word.size() + 1 || !value.starts_with(word))
         return std::nullopt;
     const char digit = value.back();

@@ -1,7 +1,9 @@
 #include "recognise/vocabulary.hpp"
 
 #include "recognise/header_words.hpp"
+#include "recognise/level_name.hpp"
 #include "recognise/spelling.hpp"
+#include "text/ascii.hpp"
 #include "text/similar.hpp"
 
 #include <algorithm>
@@ -16,39 +18,59 @@ namespace datchuan::recognise {
 
 namespace {
 
-int numeral(std::string_view text)
-{
-    if (text.size() == 1 && text.front() >= '1' && text.front() <= '4')
-        return text.front() - '0';
-    constexpr std::array<std::string_view, 4> romans{"i", "ii", "iii", "iv"};
-    for (std::size_t i = 0; i < romans.size(); ++i)
-        if (text == romans[i])
-            return static_cast<int>(i) + 1;
-    return 0;
-}
-
-/// "muc 1", "muc1", "m1", "dat muc 1", "muc do 1", "cap do 1".
+/// "muc 1", "m1", "dat muc 1", "muc do 1", "cap do 1", and the party in front: "tdg muc 1".
 std::optional<Header> readLevel(std::string_view text)
 {
-    Header header;
-    header.meaning = Concept::Level;
+    constexpr std::array<std::string_view, 6> leads{"dat ",     "tdg ", "tu danh gia ", "dgn ", "danh gia ngoai ",
+                                                    "doan dgn "};
+    for (const std::string_view lead : leads)
+        if (text.starts_with(lead))
+        {
+            text.remove_prefix(lead.size());
+            break;
+        }
+    const auto name = readLevelName(text);
+    return name && name->tail.empty() ? std::optional(Header{Concept::Level, name->level, name->wrongWord, false})
+                                      : std::nullopt;
+}
+
+/// True for words that only say more of a level: "(tối thiểu)", ": nâng cao", "(CQG MĐ1)". Not for numbers and results,
+/// nor for what makes the column another one: it counts, or is of a year, a round, a group.
+bool saysMoreOfLevel(std::string_view tail, int level)
+{
+    constexpr std::size_t longest = 30;
+    if (tail.size() < 2 || tail.size() > longest
+        || std::string_view("(:-").find(tail.front()) == std::string_view::npos)
+        return false;
+    const std::size_t first = tail.find_first_not_of(" (:-");
+    if (first == std::string_view::npos || text::isDigit(static_cast<unsigned char>(tail[first])))
+        return false;
+    constexpr std::array<std::string_view, 21> others{
+        "dat", "khong", "chua", "truong", "tieu chi", "sl",         "so",      "ty",      "ti",  "%",  "nam",
+        "lan", "ky",    "nhom", "hoi",    "diem",     "minh chung", "ghi chu", "chi bao", "quy", "dot"};
+    for (const std::string_view word : others)
+        for (std::size_t at = tail.find(word); at != std::string_view::npos; at = tail.find(word, at + 1))
+        {
+            const std::size_t end = at + word.size();
+            if ((at == 0 || !text::isWordChar(tail[at - 1])) && (end == tail.size() || !text::isWordChar(tail[end])))
+                return false;
+        }
+    const std::size_t other = tail.find("muc");
+    const auto again = other == std::string_view::npos ? std::nullopt : readLevelName(tail.substr(other));
+    return !again || again->level == level; // "Mức 1 - Mức 2"
+}
+
+/// "Mức 2 (CQG MĐ1)", "Mức 1: tối thiểu".
+std::optional<Header> readLevelWithTail(std::string_view text)
+{
     if (text.starts_with("dat "))
         text.remove_prefix(4);
-    if (text.starts_with("muc do") || text.starts_with("cap do"))
-    {
-        header.wrongWord = true;
-        text.remove_prefix(6);
-    }
-    else if (text.starts_with("muc"))
-        text.remove_prefix(3);
-    else if (text.starts_with("m"))
-        text.remove_prefix(1);
-    else
+    if (!text.starts_with("muc") && !text.starts_with("cap"))
         return std::nullopt;
-    while (!text.empty() && (text.front() == ' ' || text.front() == '.'))
-        text.remove_prefix(1);
-    header.level = numeral(text);
-    return header.level > 0 ? std::optional(header) : std::nullopt;
+    const auto name = readLevelName(text);
+    return name && saysMoreOfLevel(name->tail, name->level)
+               ? std::optional(Header{Concept::Level, name->level, name->wrongWord, false})
+               : std::nullopt;
 }
 
 /// "Không đạt Mức 2", "Mức 2: Không đạt", "Mức 2 - Đạt", "Mức 2 (Đ/KĐ)": a verdict on one level.
@@ -294,6 +316,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return verdict;
     if (const auto count = readCount(folded))
         return count;
+    if (const auto level = readLevelWithTail(folded))
+        return level;
     if (const auto lengthy = readByBeginning(folded))
         return lengthy;
     return readByLikeness(folded);

@@ -65,6 +65,7 @@ Indicator readIndicator(JsonObject& from)
     Indicator one;
     one.letter = from.text("letter");
     one.gist = from.local("gist");
+    one.ifAny = from.boolean("ifAny", false);
     one.thresholds = readThresholds(from);
     one.quantified = readQuantified(from, one.thresholds);
     one.note = from.text("note", Need::Optional);

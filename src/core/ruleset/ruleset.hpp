@@ -58,6 +58,7 @@ struct Indicator
 {
     std::string letter; ///< "a", "b", "c"; "*" for one unlettered requirement
     LocalText gist;     ///< short paraphrase, not the legal wording
+    bool ifAny = false; ///< "nếu có": about something that a school need not have; then it is left out
     bool quantified = false;
     std::vector<Threshold> thresholds;
     std::string note;

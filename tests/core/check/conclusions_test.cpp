@@ -51,10 +51,11 @@ School schoolOf(const char* set)
 
 TEST_CASE("L11 reads the wordings that schools conclude with")
 {
-    for (const char* lead :
-         {"Mức đánh giá của trường: Đạt Mức ", "Nhà trường đạt Mức ", "Trường tự đánh giá đạt: Mức ",
-          "Tự đánh giá: Trường đạt kiểm định chất lượng giáo dục cấp độ ", "Trường tự xếp: ĐẠT CẤP ĐỘ ",
-          "2. Kết luận: Trường đạt Mức ", "Mức đánh giá của cơ sở giáo dục: Mức "})
+    for (const char* lead : {"Mức đánh giá của trường: Đạt Mức ", "Nhà trường đạt Mức ", "Trường tự đánh giá đạt: Mức ",
+                             "Tự đánh giá: Trường đạt kiểm định chất lượng giáo dục cấp độ ",
+                             "Trường tự xếp: ĐẠT CẤP ĐỘ ", "2. Kết luận: Trường đạt Mức ",
+                             "Mức đánh giá của cơ sở giáo dục: Mức ", "MỨC ĐẠT CỦA TRƯỜNG: Mức ", "Kết quả chung: Mức ",
+                             "Xếp mức: Mức ", "* Kết quả đánh giá chung: Đạt mức ", "Mức đạt chung của trường: Mức "})
     {
         CAPTURE(lead);
         const Summary wrong = levelOne({"", std::string(lead) + "3"});
@@ -361,6 +362,53 @@ TEST_CASE("S10 knows the four standards of 2026 also without titles")
     summary.layout.titleLines = {"Trường THCS Lê Lợi", "Ngày đánh giá: 10/6/2027"};
     summary.write();
     CHECK(summary.found().empty());
+}
+
+TEST_CASE("S10 tells the criteria of 2026 in a file of the time of TT 22/2024")
+{
+    for (const char* date : {"25/01/2025", "06/7/2026"})
+    {
+        CAPTURE(date);
+        Summary summary("PT-2026");
+        summary.layout.titleLines = {"Trường Tiểu học Lê Lợi", std::string("Ngày đánh giá: ") + date};
+        summary.layout.titleColumn = true;
+        summary.write();
+        const auto codes = codesOf({summary.sheet});
+        CHECK(std::ranges::count(codes, "S10") == 1);
+        Summary older("TH-2018");
+        older.layout.titleLines = summary.layout.titleLines;
+        older.layout.titleColumn = true;
+        older.write();
+        CHECK(codesOf({older.sheet}) == Found{"S11"});
+    }
+}
+
+TEST_CASE("a lone mark at a level that the criterion lacks is its highest, where only the highest is marked")
+{
+    Summary summary("TH-2018");
+    summary.layout.cumulative = false;
+    summary.layout.absent = "";
+    summary.write();
+    CHECK(checked({summary.sheet}).assessed.assessments.front().judgement.value().proven == 3);
+    for (int level = 1; level <= 2; ++level)
+        summary.sheet.put(summary.level("1.10", level), "");
+    summary.sheet.put(summary.level("1.10", 3), "x");
+    const auto result = checked({summary.sheet}).assessed.assessments.front();
+    CHECK(result.judgement.value().proven == 3);
+    CHECK(result.judgement.value().conclusive);
+    CHECK(summary.found() == Found{"L02 " + grid::toA1(summary.level("1.10", 3))});
+
+    // where every level is marked such a row is unclear, but not blank
+    summary.layout.cumulative = true;
+    summary.write();
+    for (int level = 1; level <= 2; ++level)
+        summary.sheet.put(summary.level("1.10", level), "");
+    summary.sheet.put(summary.level("1.10", 3), "x");
+    const auto open = checked({summary.sheet}).assessed.assessments.front();
+    CHECK_FALSE(open.judgement.value().conclusive);
+    CHECK(open.unclear.contains("1.10"));
+    const std::string cell = grid::toA1(summary.level("1.10", 3));
+    CHECK(summary.found() == Found{"L02 " + cell, "L05 " + cell});
 }
 
 TEST_CASE("levels left empty below a refused one stay open")

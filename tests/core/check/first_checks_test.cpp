@@ -154,6 +154,16 @@ TEST_CASE("L06 tells each blank criterion, and a table that is not begun only on
     CHECK(summary.found() == Found{"L06 " + grid::toA1(summary.code("1.1"))});
 }
 
+TEST_CASE("L06 is silent where cells hold something that is not read")
+{
+    Summary summary("TH-2018");
+    summary.layout.mark = "(●)";
+    summary.write();
+    const auto found = summary.found();
+    CHECK(std::ranges::count_if(found, [](const auto& each) { return each.starts_with("L06"); }) == 0);
+    CHECK(std::ranges::count_if(found, [](const auto& each) { return each.starts_with("L31"); }) > 0);
+}
+
 TEST_CASE("L07 tells a table with few of its criteria, and S05 keeps quiet then")
 {
     Summary summary;

@@ -330,6 +330,32 @@ TEST_CASE("forms are compared with the summary, and looked at one by one")
     const auto found = findings({summary.sheet, open});
     CHECK(std::ranges::find(found, "L09 2!B9") != found.end());
 
+    // out of force since 20/10/2021: nobody need assess it
+    SheetBuilder later("TC 2.2");
+    School suspended = school;
+    const auto& rules = school.set->suspensions.front();
+    for (const auto& target : rules.indicators)
+    {
+        SheetBuilder without("TC " + target.code);
+        without.put({0, 8}, "Ngày đánh giá: 15/5/2022");
+        writeForm(without, school, *school.set->criterion(target.code), 0);
+        bool isEmptied = false;
+        for (int row = 0; row < 30; ++row)
+            for (int column = 0; column < 6; column += 2)
+                if (without.get({row, column}) == target.letter && 1 + column / 2 == target.level)
+                {
+                    without.put({row, column + 1}, "");
+                    isEmptied = true;
+                }
+        CAPTURE(target.code, target.level, target.letter);
+        REQUIRE(isEmptied);
+        const auto all = findings({without});
+        CHECK(std::ranges::none_of(all, [](const auto& each) { return each.starts_with("L09"); }));
+        without.put({0, 8}, "Ngày đánh giá: 15/5/2021");
+        const auto before = findings({without});
+        CHECK(std::ranges::any_of(before, [](const auto& each) { return each.starts_with("L09"); }));
+    }
+
     // without a row for it
     open.put({8, 0}, "");
     const auto lacking = findingsOf({summary.sheet, open});

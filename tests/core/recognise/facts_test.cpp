@@ -51,6 +51,30 @@ TEST_CASE("days of other things are no dated lines")
     }
 }
 
+TEST_CASE("a labelled date may stand inside a line")
+{
+    const auto inside = [](const char* line) {
+        SheetBuilder sheet("Trang");
+        sheet.put({0, 0}, line);
+        const auto facts = factsOf(sheet);
+        return facts.labelledDate ? calendar::toIso(facts.labelledDate->value) : std::string();
+    };
+    for (const char* line :
+         {"TRƯỜNG TIỂU HỌC ĐÀO XÁ - NGÀY ĐÁNH GIÁ: 20/9/2026", "(Ngày đánh giá: 20/9/2026)",
+          "PHIẾU TỰ ĐÁNH GIÁ (Thời điểm đánh giá: ngày 20 tháng 9 năm 2026)", "Thời điểm TĐG: 20/9/2026",
+          "* Ngày hoàn thành TĐG: 20/9/2026", "Ngày tự đánh giá 20/9/2026", "Năm học 2026-2027; ngày TĐG: 20/9/2026"})
+    {
+        CAPTURE(line);
+        CHECK(inside(line) == "2026-09-20");
+    }
+    for (const char* line : {"Ngày TĐG", "Ngày đánh giá và người đánh giá", "Kế hoạch ngày đánh giá tiết dạy",
+                             "Số ngày đánh giá: không rõ", "Chưa ghi ngày TĐG:"})
+    {
+        CAPTURE(line);
+        CHECK(inside(line).empty());
+    }
+}
+
 TEST_CASE("a labelled date may be a month or have a short year")
 {
     CHECK(labelled("28/5/2025") == "2025-05-28");

@@ -55,6 +55,61 @@ SheetBuilder twoBeside(const std::string& first, const std::string& second, int 
 
 } // namespace
 
+TEST_CASE("a school is named at the beginning of a line, or behind 'của'")
+{
+    const auto is = [](const char* line) { return recognise::schoolNameIn(line); };
+    CHECK(is("TRƯỜNG TIỂU HỌC KIM ĐỒNG") == "TRƯỜNG TIỂU HỌC KIM ĐỒNG");
+    CHECK(is("1. Trường Mầm non Hoa Lan") == "Trường Mầm non Hoa Lan");
+    CHECK(is("II) Trường THCS Tân Lập") == "Trường THCS Tân Lập");
+    CHECK(is("- Trường TH Tân Lập:") == "Trường TH Tân Lập");
+    CHECK(is("Biểu 1. Trường MN Hoa Lan") == "Trường MN Hoa Lan");
+    CHECK(is("UBND HUYỆN THANH THỦY\nTRƯỜNG TIỂU HỌC LA PHÙ") == "TRƯỜNG TIỂU HỌC LA PHÙ");
+    CHECK(is("KẾT QUẢ TỰ ĐÁNH GIÁ CỦA TRƯỜNG MẦM NON HOA LAN NĂM HỌC 2020-2021") == "TRƯỜNG MẦM NON HOA LAN");
+    CHECK(is("Tổng hợp kết quả của Trường Tiểu học Tân Lập, năm học 2020-2021") == "Trường Tiểu học Tân Lập");
+    CHECK(is("Trường Tiểu học Tân Lập - Năm học 2020-2021") == "Trường Tiểu học Tân Lập");
+    CHECK(is("Trung tâm GDNN-GDTX huyện Lạc Dương") == "Trung tâm GDNN-GDTX huyện Lạc Dương");
+    for (const char* other : {"Tiêu chuẩn đánh giá của trường mầm non", "KẾT QUẢ TỰ ĐÁNH GIÁ CỦA TRƯỜNG TIỂU HỌC",
+                              "- Trường tiểu học có đủ phòng học", "Kế hoạch của trường tiểu học được rà soát",
+                              "Hiệu trưởng trường tiểu học", "Trường mầm non đạt kiểm định",
+                              "QUY ĐỊNH ĐỐI VỚI TRƯỜNG TIỂU HỌC", "Của trường", ""})
+    {
+        CAPTURE(other);
+        CHECK(is(other).empty());
+    }
+}
+
+TEST_CASE("sheets of one school are one assessment, also where its place is named")
+{
+    const auto assessed = [](const char* first, const char* second, bool whole) {
+        School school = atLevel(2);
+        std::vector<SheetBuilder> sheets;
+        for (const auto& standard : school.set->standards)
+        {
+            SheetBuilder& sheet = sheets.emplace_back("TC" + standard.code);
+            sheet.put({0, 0}, sheets.size() == 1 ? first : second);
+            sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+            SummaryLayout layout;
+            layout.firstRow = 3;
+            if (!whole)
+                layout.onlyStandards = {standard.code};
+            writeSummary(sheet, school, layout);
+            if (whole && sheets.size() == 2)
+                break;
+        }
+        return checked(sheets).assessed.assessments;
+    };
+    for (const char* name : {"Trường Tiểu học La Phù, xã La Phù", "Trường Tiểu học La Phù (Thanh Thủy)",
+                             "Trường Tiểu học La Phù - Thanh Thủy - Phú Thọ", "Trường Tiểu học xã La Phù"})
+    {
+        CAPTURE(name);
+        const auto one = assessed("Trường Tiểu học La Phù", name, false);
+        REQUIRE(one.size() == 1);
+        CHECK(one.front().judgement.value().proven == 2);
+        CHECK(assessed("Trường Tiểu học La Phù", name, true).size() == 2); // each has all criteria: two schools
+    }
+    CHECK(assessed("Trường Tiểu học La Phù", "Trường Tiểu học Đào Xá", false).size() == 2);
+}
+
 TEST_CASE("a school is the same however its name is written")
 {
     const auto key = [](const char* name) { return recognise::schoolKey(name); };

@@ -97,6 +97,8 @@ void run(const Context& context, Sink& sink)
         if (isFirst)
             continue;
         const Assessment& first = *entry->second;
+        if (!assessment.school && first.sheet == assessment.sheet)
+            continue; // below each other, of schools whose names are not read
         const auto codes = differences(first, assessment);
         if (!codes.empty())
             sink.add(

@@ -13,7 +13,7 @@ void run(const Context& context, Sink& sink)
     {
         if (!isJudged(assessment) || assessment.claims.criteria.empty())
             continue;
-        if (!assessment.claims.anythingAssessed)
+        if (!assessment.claims.anythingAssessed && assessment.unclear.empty())
         {
             // one finding for a table that nobody has begun to fill in
             const auto first =

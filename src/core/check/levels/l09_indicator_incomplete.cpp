@@ -26,7 +26,8 @@ Incomplete notAssessed(const JudgedForm& form, const ruleset::CriterionLevel& le
         if (indicator.level != level.level)
             continue;
         present.insert(indicator.letter);
-        if (indicator.mark.sign == recognise::Sign::Blank)
+        if (indicator.mark.sign == recognise::Sign::Blank
+            && !isOutOfForce(form.assessment, form.criterion.code, level.level, indicator.letter))
         {
             if (found.letters.empty())
                 found.cell = indicator.mark.cell;

@@ -1,0 +1,188 @@
+#include "catch.hpp"
+
+#include "recognise/level_name.hpp"
+#include "support/checked.hpp"
+#include "support/school.hpp"
+#include "support/summary.hpp"
+
+#include <array>
+
+/// Headings of levels that say more than the level, or that cannot be read: a lower level must never pass for the result.
+namespace datchuan::tests {
+
+namespace {
+
+using Words = std::array<std::string, 3>;
+
+enum class Band { OneRow, BelowResult, BelowMet };
+
+/// A primary school at Mức 2 (`top` = 2) or 3, cumulative marks, below the headings of three levels.
+SheetBuilder tableBelow(const Words& levels, Band band, int top = 2)
+{
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(3, 0, {"TT", "Tiêu chí"});
+    if (band == Band::BelowResult)
+        sheet.put({3, 2}, "Kết quả");
+    if (band == Band::BelowMet)
+    {
+        sheet.put({3, 2}, "Kết quả");
+        sheet.row(4, 2, {"Không đạt", "Đạt"});
+    }
+    const int header = band == Band::OneRow ? 3 : band == Band::BelowResult ? 4 : 5;
+    const int first = band == Band::BelowMet ? 3 : 2;
+    sheet.row(header, first, {levels[0], levels[1], levels[2]});
+    int row = header + 1;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        sheet.row(row, 0, {"#=" + std::to_string(row - header), "Tiêu chí " + criterion->code});
+        for (int level = 1; level <= top; ++level)
+            if (criterion->hasLevel(level))
+                sheet.put({row, first + level - 1}, "x");
+        ++row;
+    }
+    return sheet;
+}
+
+constexpr std::array bands{Band::OneRow, Band::BelowResult, Band::BelowMet};
+
+} // namespace
+
+TEST_CASE("levels are read as sheets name them")
+{
+    const auto level = [](std::string_view folded) {
+        const auto name = recognise::readLevelName(folded);
+        return name ? name->level : 0;
+    };
+    CHECK(level("muc 2") == 2);
+    CHECK(level("muc02") == 2);
+    CHECK(level("m.3") == 3);
+    CHECK(level("m 1") == 1);
+    CHECK(level("muc ii") == 2);
+    CHECK(level("muc hai") == 2);
+    CHECK(level("cap do 4") == 4);
+    CHECK(recognise::readLevelName("muc 1 (toi thieu)")->tail == "(toi thieu)");
+    for (const char* other : {"muc 1.1", "muc 12", "muc 2/3", "muc 5", "muc dat", "mhai", "muc 20%", "mai", "muc iix"})
+    {
+        CAPTURE(other);
+        CHECK(level(other) == 0);
+    }
+}
+
+TEST_CASE("a heading may say more of its level")
+{
+    for (const Words& words : {Words{"Mức 1 (tối thiểu)", "Mức 2 (CQG MĐ1)", "Mức 3 (CQG MĐ2)"},
+                               Words{"Mức 1: cơ bản", "Mức 2: khá", "Mức 3: nâng cao"},
+                               Words{"Mức 1\n(Level 1)", "Mức 2\n(Level 2)", "Mức 3\n(Level 3)"},
+                               Words{"Mức 1 (M1)", "Mức 2 (M2)", "Mức 3 (M3)"},
+                               Words{"Mức 1", "Mức 2", "Mức 3 (nâng cao)"}, Words{"Mức một", "Mức hai", "Mức ba"},
+                               Words{"TĐG mức 1", "TĐG mức 2", "TĐG mức 3"}, Words{"Mức 01", "Mức 02", "Mức 03"}})
+        for (const Band band : bands)
+            for (const int top : {2, 3})
+            {
+                CAPTURE(words[2], static_cast<int>(band), top);
+                const auto result = checked({tableBelow(words, band, top)});
+                REQUIRE(result.assessed.assessments.size() == 1);
+                const auto& judgement = result.assessed.assessments.front().judgement;
+                REQUIRE(judgement.has_value());
+                CHECK(judgement->proven == top);
+                CHECK(judgement->conclusive);
+            }
+}
+
+TEST_CASE("below headings that are not read no level is concluded")
+{
+    for (const Words& words : {Words{"Bậc một sao", "Bậc hai sao", "Bậc ba sao"}, Words{"Mức 1", "Mức 2", "Mức 3 SL"},
+                               Words{"Mức 1", "Mức 2 lần 2", "Mức 3"}, Words{"Mức 1 SL", "Mức 2", "Mức 3"},
+                               Words{"Mức 1 năm 2020", "Mức 2 năm 2020", "Mức 3 năm 2020"}})
+        for (const Band band : bands)
+        {
+            CAPTURE(words[2], static_cast<int>(band));
+            for (const auto& assessment : checked({tableBelow(words, band, 3)}).assessed.assessments)
+                CHECK(
+                    (!assessment.judgement || !assessment.judgement->conclusive || assessment.judgement->proven == 3));
+        }
+}
+
+TEST_CASE("headings may alternate between the parties")
+{
+    const auto table = [](bool below) {
+        SheetBuilder sheet("Đối chiếu");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.put({3, 0}, "Tiêu chí");
+        for (int level = 1; level <= 3; ++level)
+        {
+            const std::string name = "Mức " + std::to_string(level);
+            if (below)
+                sheet.put({3, 2 * level - 1}, name);
+            sheet.row(below ? 4 : 3, 2 * level - 1, {below ? "TĐG" : "TĐG " + name, below ? "ĐGN" : "ĐGN " + name});
+        }
+        int row = 5;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            sheet.row(row++, 0,
+                      {"Tiêu chí " + criterion->code, "x", "x", "x", "", criterion->hasLevel(3) ? "x" : "", ""});
+        return checked({sheet}).assessed.assessments;
+    };
+    for (const bool below : {true, false})
+    {
+        CAPTURE(below);
+        const auto assessments = table(below);
+        REQUIRE(assessments.size() == 2);
+        CHECK(assessments[0].party == recognise::Party::Self);
+        CHECK(assessments[0].judgement.value().proven == 3);
+        CHECK(assessments[1].party == recognise::Party::External);
+        CHECK(assessments[1].judgement.value().proven == 1);
+    }
+}
+
+TEST_CASE("a table of levels to be reached is no assessment")
+{
+    const Words words{"Mức 1", "Mức 2", "Mức 3"};
+    SheetBuilder sheet = tableBelow(words, Band::OneRow);
+    sheet.put({2, 0}, "BẢNG ĐĂNG KÝ MỨC PHẤN ĐẤU CÁC TIÊU CHÍ NĂM HỌC 2020-2021");
+    CHECK(checked({sheet}).assessed.assessments.empty());
+    sheet.put({2, 0}, "BẢNG TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ, MỨC PHẤN ĐẤU");
+    CHECK(checked({sheet}).assessed.assessments.size() == 1);
+
+    // beside the results
+    sheet = tableBelow(words, Band::BelowResult);
+    sheet.put({3, 5}, "Mức phấn đấu");
+    sheet.row(4, 5, {"Mức 1", "Mức 2", "Mức 3"});
+    for (int row = 5; row < 33; ++row)
+        sheet.row(row, 5, {"x", "x", "x"});
+    const auto assessments = checked({sheet}).assessed.assessments;
+    REQUIRE(assessments.size() == 1);
+    CHECK(assessments.front().judgement.value().proven == 2);
+}
+
+TEST_CASE("a mark merged over several levels is meant for all of them")
+{
+    SheetBuilder sheet = tableBelow({"Mức 1", "Mức 2", "Mức 3"}, Band::OneRow, 1);
+    CHECK(checked({sheet}).assessed.assessments.front().judgement.value().proven == 1);
+    for (int row = 4; row < 32; ++row)
+        sheet.details.merged.push_back({{row, 2}, {row, 3}});
+    CHECK(checked({sheet}).assessed.assessments.front().judgement.value().proven == 2);
+}
+
+TEST_CASE("single results are read with a stop, a zero or a verdict")
+{
+    for (const char* value : {"M.2", "M 2", "đạt mức 02", "Mức 2 - Đạt", "Mức 2: Đạt", "Mức 2 (Đạt)", "Đạt - Mức 2"})
+    {
+        CAPTURE(value);
+        SheetBuilder sheet("Tổng hợp");
+        sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+        sheet.row(3, 0, {"TT", "Tiêu chí số", "Mức đạt"});
+        int row = 4;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            sheet.row(row++, 0, {"#=1", "Tiêu chí số " + criterion->code, value});
+        const auto assessments = checked({sheet}).assessed.assessments;
+        REQUIRE(assessments.size() == 1);
+        CHECK(assessments.front().judgement.value().proven == 2);
+        CHECK(assessments.front().judgement.value().conclusive);
+    }
+}
+
+} // namespace datchuan::tests
