@@ -42,6 +42,18 @@ bool takeLabel(std::string_view& text, std::string_view word)
     return true;
 }
 
+/// "TC-1.1", "TC_1.1", "TC. 1.1".
+bool takeBrief(std::string_view& text)
+{
+    if (!text.starts_with("tc"))
+        return false;
+    const std::size_t start = text.find_first_not_of("-_. ", 2);
+    if (start == std::string_view::npos || start > 4 || !isDigit(static_cast<unsigned char>(text[start])))
+        return false;
+    text.remove_prefix(start);
+    return true;
+}
+
 /// Takes a number of at most `most` digits; -1 when there is none.
 int takeNumber(std::string_view& text, std::size_t most)
 {
@@ -145,7 +157,7 @@ std::optional<CodeMention> readCode(std::string_view folded)
         return standard;
     std::string_view text = folded;
     const bool labelled = takeLabel(text, "tieu chi") || takeWord(text, "ma tieu chi") || takeWord(text, "t/chi")
-                          || takeWord(text, "tchi") || takeWord(text, "tc");
+                          || takeWord(text, "tchi") || takeBrief(text) || takeWord(text, "tc");
     if (!labelled && !text.empty() && (text.front() == '(' || text.front() == '['))
         text.remove_prefix(1);
     const int standard = takeNumber(text, 2);

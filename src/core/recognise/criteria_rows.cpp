@@ -208,6 +208,44 @@ std::optional<Table> CriteriaRows::readNumberedItems()
     return m_table;
 }
 
+std::optional<Table> CriteriaRows::itemsBelow() const
+{
+    constexpr std::size_t fewest = 2;
+    if (m_items.size() < fewest)
+        return std::nullopt;
+    Table items;
+    items.kind = TableKind::Level4;
+    items.sheet = m_table.sheet;
+    items.headerRow = m_table.headerRow;
+    for (const ResultColumns& columns : m_table.results)
+    {
+        ResultColumns own;
+        own.party = columns.party;
+        own.notMet = columns.notMet;
+        own.result = columns.result;
+        own.resultIsMetNotMet = columns.resultIsMetNotMet;
+        constexpr int levelOfItems = 4;
+        if (const auto level = columns.levels.find(levelOfItems); level != columns.levels.end())
+            own.met = level->second;
+        if (!own.met && !own.result)
+            return std::nullopt;
+        items.results.push_back(own);
+    }
+    items.range = {m_items.front().codeCell, m_items.front().codeCell};
+    for (CriterionRow row : m_items)
+    {
+        row.marks.clear();
+        for (const ResultColumns& columns : items.results)
+        {
+            row.marks.push_back(readMarks(m_view.sheet, row.codeCell.row, columns));
+            items.range.include({row.codeCell.row, columns.lastColumn()});
+        }
+        items.range.include(row.codeCell);
+        items.rows.push_back(std::move(row));
+    }
+    return items;
+}
+
 void CriteriaRows::addRow(CodeKind kind, std::string code, CodeForm form, Cell cell, std::string title)
 {
     CriterionRow row;
@@ -343,6 +381,8 @@ void CriteriaRows::settleKind()
     const auto isItem = [](const CriterionRow& row) { return row.kind == CodeKind::Item; };
     const auto items = std::ranges::count_if(m_table.rows, isItem);
     const bool level4 = 2 * items > std::ssize(m_table.rows);
+    if (!level4)
+        std::ranges::copy_if(m_table.rows, std::back_inserter(m_items), isItem);
     std::erase_if(m_table.rows, [&](const CriterionRow& row) { return isItem(row) != level4; });
     m_table.kind = level4                       ? TableKind::Level4
                    : m_table.results.size() > 1 ? TableKind::ExternalComparison

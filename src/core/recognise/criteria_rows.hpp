@@ -17,6 +17,9 @@ public:
     /// any: what continues it needs less proof.
     std::optional<Table> read(const LabelColumn& label, const Table* before);
 
+    /// The items of Mức 4 that stand among the rows that were read: "Khoản 1" … below the criteria, with a column "Mức 4".
+    std::optional<Table> itemsBelow() const;
+
     /// The rows of a Mức 4 table that are named by a bare number: "1", "2" … below "Khoản" or a title about Mức 4.
     std::optional<Table> readNumberedItems();
 
@@ -44,6 +47,7 @@ private:
     const ResultHeader& m_header;
     int m_lastRow;
     Table m_table;
+    std::vector<CriterionRow> m_items;
 };
 
 } // namespace datchuan::recognise

@@ -187,10 +187,13 @@ std::vector<Table> readTables(const SheetView& view, const ResultHeader& header,
         if (table && label.score > 0 && label.column < columns.front().firstColumn()
             && firstLabelRow(view, header, label, lastRow) <= table->range.last.row)
             table.reset();
+        CriteriaRows rows(view, header, columns, lastRow);
         if (!table && label.score > 0)
-            table = CriteriaRows(view, header, columns, lastRow).read(label, before);
+            table = rows.read(label, before);
         if (table)
             tables.push_back(std::move(*table));
+        if (auto items = rows.itemsBelow())
+            tables.push_back(std::move(*items));
         after = columns.back().lastColumn();
         begin = end;
     }

@@ -59,8 +59,13 @@ std::optional<MarkColumns> readMarkColumns(const Survey& survey, const std::vect
             }
     if (columns.words < 0 && (columns.met < 0 || columns.notMet < 0))
         return std::nullopt;
-    // "Tiêu chí | Đạt/Không đạt | Mức": the level reached, unless the criteria have a row for each
-    columns.byRows = columns.byRows || (columns.level >= 0 && columns.letter < 0);
+    // "Tiêu chí | Đạt/Không đạt | Mức", "Mức đạt được | Đạt | Không đạt": the level reached, unless the criteria have a row
+    // for each
+    const bool namesResult = std::ranges::any_of(cells, [&](const auto& entry) {
+        return entry.cell.column != columns.words
+               && (entry.header.meaning == Concept::Result || entry.header.meaning == Concept::SelfResult);
+    });
+    columns.byRows = columns.byRows || ((columns.level >= 0 || namesResult) && columns.letter < 0);
     return columns;
 }
 

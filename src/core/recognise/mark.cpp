@@ -39,6 +39,29 @@ std::string_view withoutTail(std::string_view folded)
     return folded;
 }
 
+/// What follows "Mức 1" where all levels reached are written down: ", mức 2", ", 2, 3", "và mức 2" → the last of them.
+std::optional<int> lastOfLevels(std::string_view tail)
+{
+    const auto skipBlanks = [&] { tail.remove_prefix(std::min(tail.find_first_not_of(' '), tail.size())); };
+    int level = 1;
+    while (!tail.empty())
+    {
+        const bool isJoined = tail.starts_with(",") || tail.starts_with(";") || tail.starts_with("+");
+        if (!isJoined && !tail.starts_with("va "))
+            return std::nullopt;
+        tail.remove_prefix(isJoined ? 1 : 3);
+        skipBlanks();
+        if (tail.starts_with("muc "))
+            tail.remove_prefix(4);
+        ++level;
+        if (level > 4 || !tail.starts_with(static_cast<char>('0' + level)))
+            return std::nullopt;
+        tail.remove_prefix(1);
+        skipBlanks();
+    }
+    return level > 1 ? std::optional(level) : std::nullopt;
+}
+
 /// "Mức 2", "Đạt Mức 2", "M2", "Mức độ 2", "Đạt (Mức 2)", "Mức 2 - Đạt" → 2.
 std::optional<int> levelNamed(std::string_view folded)
 {
@@ -51,7 +74,9 @@ std::optional<int> levelNamed(std::string_view folded)
     if (!name)
         return std::nullopt;
     constexpr std::array met{""sv, "- dat"sv, ": dat"sv, "(dat)"sv};
-    return isOneOf(name->tail, met) ? std::optional(name->level) : std::nullopt;
+    if (isOneOf(name->tail, met))
+        return name->level;
+    return name->level == 1 ? lastOfLevels(name->tail) : std::nullopt;
 }
 
 std::optional<Mark> readDashes(std::string_view raw)

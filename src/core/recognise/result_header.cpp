@@ -1,6 +1,7 @@
 #include "recognise/result_header.hpp"
 
 #include "recognise/header_band.hpp"
+#include "recognise/level_columns.hpp"
 #include "recognise/level_header.hpp"
 #include "recognise/whose_result.hpp"
 
@@ -54,10 +55,10 @@ bool headsUnread(const Survey& survey, grid::Cell word)
         int unread = 0;
         for (int column = word.column; column <= last; ++column)
             if (grid.isText({row, column}) && survey.headerAt({row, column}) == nullptr)
-                unread += readMark(grid.text({row, column}), grid.folded({row, column}), Column::Level).sign
-                                  == Sign::Unreadable
-                              ? 1
-                              : 0;
+            {
+                const auto sign = readMark(grid.text({row, column}), grid.folded({row, column}), Column::Level).sign;
+                unread += sign == Sign::Unreadable || sign == Sign::Level ? 1 : 0;
+            }
         if (unread >= 2)
             return true;
     }
@@ -82,26 +83,6 @@ bool standsAtLevels(const Survey& survey, grid::Cell cell)
     return holdsWord(survey, cell.row + 1, cell.row + headerDepth - 1, [&](const HeaderCell& entry) {
         return entry.header.meaning == Concept::Level && std::abs(entry.cell.column - cell.column) <= 1;
     });
-}
-
-/// True when the cells below a header are levels, "Mức 2", "2", and nothing else.
-bool holdsLevels(const grid::Grid& grid, int row, int column)
-{
-    constexpr int looked = 12;
-    constexpr int fewest = 2;
-    int levels = 0;
-    bool isOther = false;
-    for (int below = row + 1; below <= row + looked; ++below)
-    {
-        const grid::Value& value = grid.at({below, column});
-        const std::string_view folded = grid.folded(value);
-        const Mark mark = readMark(grid.text(value), folded, Column::Result);
-        const bool isNumber = value.kind == grid::ValueKind::Number;
-        const bool isLevel = isNumber ? isLevelNumber(value.number) : mark.sign == Sign::Level;
-        levels += isLevel ? 1 : 0;
-        isOther = isOther || (!isLevel && (isNumber || mark.sign == Sign::Unreadable || mark.sign == Sign::Met));
-    }
-    return levels >= fewest && !isOther;
 }
 
 /// The column right beside the verdicts in which the levels stand, "Đạt | Không đạt | Mức": its header says so, and so do
@@ -282,6 +263,8 @@ std::vector<ResultHeader> findResultHeaders(const Survey& survey)
             header = readMetHeader(survey, row, cells);
         if (!header)
             header = readResultHeader(survey, row, cells);
+        if (!header)
+            header = readUnnamedLevels(survey, row, cells);
         if (header)
         {
             header->readable = header->readable && !isOfTargets(survey, *header);

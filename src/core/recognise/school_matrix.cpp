@@ -15,14 +15,20 @@ using grid::Cell;
 
 constexpr std::size_t fewestCriteria = 5;
 
-/// The codes that stand side by side in each row.
-std::map<int, std::vector<const Survey::CodeCell*>> codesByRow(const Survey& survey)
+/// The codes that stand side by side in each row, alone or in front of their official titles.
+std::map<int, std::vector<const Survey::CodeCell*>> codesByRow(const SheetView& view)
 {
     std::map<int, std::vector<const Survey::CodeCell*>> rows;
-    for (const auto& [column, cells] : survey.codesByColumn)
+    for (const auto& [column, cells] : view.survey.codesByColumn)
         for (const Survey::CodeCell& cell : cells)
-            if (cell.mention.kind == CodeKind::Criterion && cell.mention.remainder.empty())
+            if (cell.mention.kind == CodeKind::Criterion)
                 rows[cell.cell.row].push_back(&cell);
+    std::erase_if(rows, [](const auto& row) { return row.second.size() < fewestCriteria; });
+    for (auto& [row, cells] : rows)
+        std::erase_if(cells, [&](const Survey::CodeCell* cell) {
+            return !cell->mention.remainder.empty()
+                   && !view.titles.resembles(cell->mention.code, cell->mention.remainder);
+        });
     return rows;
 }
 
@@ -160,7 +166,7 @@ std::vector<Table> recogniseSchoolMatrices(const SheetView& view)
     if (view.sheet.grid.isBlank())
         return tables;
     std::vector<std::pair<int, std::vector<const Survey::CodeCell*>>> headers;
-    for (const auto& [row, cells] : codesByRow(view.survey))
+    for (const auto& [row, cells] : codesByRow(view))
     {
         std::set<std::string> codes;
         for (const auto* cell : cells)

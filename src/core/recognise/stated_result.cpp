@@ -1,5 +1,7 @@
 #include "recognise/stated_result.hpp"
 
+#include "recognise/mark.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -78,7 +80,10 @@ std::optional<int> readBareLevel(std::string_view label, std::string_view value)
                       || label.find("danh gia") != std::string_view::npos
                       || label.find("xep loai") != std::string_view::npos
                       || label.find(" chung") != std::string_view::npos; // "Kết quả chung:"
-    if (!asks || value.size() != word.size() + 1 || !value.starts_with(word))
+    while (label.ends_with(' ') || label.ends_with(':'))
+        label.remove_suffix(1);
+    const bool isNumber = value.size() == 1 && label.ends_with(" muc"); // "Nhà trường đạt mức: | 2"
+    if (!asks || (!isNumber && (value.size() != word.size() + 1 || !value.starts_with(word))))
         return std::nullopt;
     const char digit = value.back();
     return digit >= '1' && digit <= '4' ? std::optional(digit - '0') : std::nullopt;
@@ -118,8 +123,10 @@ std::size_t findMet(std::string_view text)
 /// "Trường đạt kiểm định chất lượng giáo dục cấp độ 2": in words of the certificate (cấp độ n is Mức n).
 std::optional<int> readGrade(std::string_view text)
 {
-    for (const std::string_view lead : {"dat kiem dinh chat luong giao duc cap do "sv,
-                                        "dat kiem dinh chat luong cap do "sv, "dat muc do "sv, "dat cap do "sv})
+    for (const std::string_view lead :
+         {"dat kiem dinh chat luong giao duc cap do "sv, "dat kiem dinh chat luong cap do "sv,
+          "dat kiem dinh chat luong giao duc muc "sv, "dat kiem dinh chat luong muc "sv, "dat kdclgd cap do "sv,
+          "dat kdclgd muc "sv, "dat muc do "sv, "dat cap do "sv})
         if (const std::size_t at = text.find(lead); at != std::string_view::npos)
             if (const std::size_t digit = at + lead.size(); digit < text.size() && text[digit] >= '1'
                                                             && text[digit] <= '4'
@@ -205,6 +212,10 @@ std::optional<StatedResult> findStatedResult(const grid::Grid& grid, const grid:
                 return StatedResult{*level, cell};
             if (const auto level = label.empty() ? std::nullopt : read(label, folded))
                 return StatedResult{*level, cell};
+            if (const grid::Value& value = filled->value;
+                !label.empty() && value.kind == grid::ValueKind::Number && isLevelNumber(value.number))
+                if (const auto level = read(label, std::to_string(static_cast<int>(value.number))))
+                    return StatedResult{*level, cell};
             if (lead && folded.size() < longestLabel)
                 label = folded;
         }

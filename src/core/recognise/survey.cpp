@@ -1,5 +1,6 @@
 #include "recognise/survey.hpp"
 
+#include "recognise/numbered_levels.hpp"
 #include "recognise/split_codes.hpp"
 
 #include <algorithm>
@@ -238,6 +239,7 @@ Survey survey(const grid::Grid& grid, TextMeanings& meanings)
         auto& cells = result.codesByColumn[code.cell.column];
         cells.insert(std::ranges::upper_bound(cells, code.cell, {}, &Survey::CodeCell::cell), std::move(code));
     }
+    addNumberedLevels(result);
     for (auto& [row, columns] : titledRows(titleRowsByColumn))
         labelsByRow[row].merge(columns);
     for (auto line = result.headersByRow.begin(); line != result.headersByRow.end();)

@@ -21,8 +21,8 @@ namespace {
 /// "muc 1", "m1", "dat muc 1", "muc do 1", "cap do 1", and the party in front: "tdg muc 1".
 std::optional<Header> readLevel(std::string_view text)
 {
-    constexpr std::array<std::string_view, 6> leads{"dat ",     "tdg ", "tu danh gia ", "dgn ", "danh gia ngoai ",
-                                                    "doan dgn "};
+    constexpr std::array<std::string_view, 8> leads{"dat ",      "tdg ",     "tu danh gia ", "dgn ", "danh gia ngoai ",
+                                                    "doan dgn ", "ket qua ", "ket qua: "};
     for (const std::string_view lead : leads)
         if (text.starts_with(lead))
         {
@@ -76,6 +76,8 @@ std::optional<Header> readLevelWithTail(std::string_view text)
 /// "Không đạt Mức 2", "Mức 2: Không đạt", "Mức 2 - Đạt", "Mức 2 (Đ/KĐ)": a verdict on one level.
 std::optional<Header> readVerdictOnLevel(std::string_view text)
 {
+    if (text == "ket qua: khong dat" || text == "ket qua khong dat")
+        return Header{Concept::NotMet, 0, false, false};
     for (const std::string_view lead : {"khong dat ", "chua dat "})
         if (text.starts_with(lead))
         {

@@ -22,13 +22,6 @@ bool saysSelf(std::string_view folded)
            || folded.find(" tdg") != std::string_view::npos; // not "12/BC-TĐG"
 }
 
-/// What stands above columns of one party: the school year, and whether it is no final result.
-struct Standing
-{
-    int year = 0;
-    bool isDraft = false; ///< of a working group, a draft
-};
-
 /// "Năm 2023", "2023"; 0 for anything else.
 int calendarYear(std::string_view folded)
 {
@@ -38,6 +31,11 @@ int calendarYear(std::string_view folded)
     int year = 0;
     const auto [end, fault] = std::from_chars(folded.data(), folded.data() + folded.size(), year);
     return fault == std::errc() && end == folded.data() + folded.size() && year >= 1990 && year <= 2100 ? year : 0;
+}
+
+bool saysDraft(std::string_view folded)
+{
+    return folded.starts_with("nhom") || folded.starts_with("du thao") || folded.starts_with("ban nhap");
 }
 
 Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
@@ -52,8 +50,7 @@ Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
                 standing.year = std::max(standing.year, header->level);
             else
                 standing.year = std::max(standing.year, calendarYear(folded));
-            standing.isDraft = standing.isDraft || folded.starts_with("nhom ") || folded.starts_with("du thao")
-                               || folded.starts_with("ban nhap");
+            standing.isDraft = standing.isDraft || saysDraft(folded);
         }
     return standing;
 }
@@ -192,9 +189,24 @@ bool isBelowTarget(const Survey& survey, int row, int column)
 {
     for (int up = 1; up <= headerDepth; ++up)
         if (const std::string_view folded = survey.grid->folded({row - up, column}); !folded.empty())
-            return saysTarget(folded) || folded.starts_with("muc tieu") || folded.starts_with("chi tieu")
-                   || folded.starts_with("ke hoach");
+            return namesTarget(folded);
     return false;
+}
+
+bool namesTarget(std::string_view folded)
+{
+    return saysTarget(folded) || folded.starts_with("muc tieu") || folded.starts_with("chi tieu")
+           || folded.starts_with("ke hoach");
+}
+
+Standing standingIn(std::string_view folded)
+{
+    constexpr std::size_t digits = 4;
+    Standing standing;
+    standing.isDraft = saysDraft(folded);
+    for (std::size_t at = 0; at + digits <= folded.size(); ++at)
+        standing.year = std::max(standing.year, calendarYear(folded.substr(at, digits)));
+    return standing;
 }
 
 } // namespace datchuan::recognise

@@ -19,6 +19,16 @@ std::optional<Party> partyAbove(const Survey& survey, int row, int column, int a
 /// The party named in the lines above a table; self-assessment when nothing is said.
 Party partyOfTitle(const Survey& survey, int row);
 
+/// What a header says of the results below it: the school year, and whether they are no final ones.
+struct Standing
+{
+    int year = 0;
+    bool isDraft = false; ///< of a working group, a draft
+};
+
+/// What the text of one header says: "TĐG 2020", "Nhóm công tác".
+Standing standingIn(std::string_view folded);
+
 /// True when the lines above a table name an external assessment, alone or beside the self-assessment.
 bool titleNamesExternal(const Survey& survey, int row);
 
@@ -33,7 +43,10 @@ bool isUnclearWhose(const Survey& survey, int row, const ResultHeader& header);
 /// True when what is marked below a header are levels to be reached: "Bảng đăng ký mức phấn đấu".
 bool isOfTargets(const Survey& survey, const ResultHeader& header);
 
-/// The same for the columns whose first one this is, by the word above them: "Mức phấn đấu", "Mục tiêu" beside the results.
+/// True for the header of what is aimed at: "Mức phấn đấu", "Mục tiêu".
+bool namesTarget(std::string_view folded);
+
+/// True when such a header stands above the columns whose first one this is.
 bool isBelowTarget(const Survey& survey, int row, int column);
 
 } // namespace datchuan::recognise

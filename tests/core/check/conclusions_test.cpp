@@ -62,7 +62,15 @@ TEST_CASE("L11 reads the wordings that schools conclude with")
         CHECK(wrong.found() == Found{"L11 " + a1(wrong.rows.at("5.5") + 2, 0)});
         CHECK(levelOne({"", std::string(lead) + "1"}).found().empty());
     }
+    const Summary graded = levelOne({"", "KẾT LUẬN: NHÀ TRƯỜNG ĐẠT KIỂM ĐỊNH CHẤT LƯỢNG GIÁO DỤC MỨC 3"});
+    CHECK(graded.found() == Found{"L11 " + a1(graded.rows.at("5.5") + 2, 0)});
     // label and value in two cells
+    Summary numbered = levelOne({"", "Nhà trường đạt mức:"});
+    const grid::Cell number{numbered.rows.at("5.5") + 2, 2};
+    numbered.sheet.put(number, "#=3");
+    CHECK(numbered.found() == Found{"L11 " + grid::toA1(number)});
+    numbered.sheet.put(number, "#=1");
+    CHECK(numbered.found().empty());
     Summary summary = levelOne({"", "Kết quả:"});
     const grid::Cell value{summary.rows.at("5.5") + 2, 1};
     summary.sheet.put(value, "Đạt Mức 3");

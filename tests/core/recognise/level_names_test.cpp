@@ -185,4 +185,128 @@ TEST_CASE("single results are read with a stop, a zero or a verdict")
     }
 }
 
+namespace {
+
+SheetBuilder titledSheet()
+{
+    SheetBuilder sheet("Tổng hợp");
+    sheet.put({0, 0}, "Trường Tiểu học Kim Đồng");
+    sheet.put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    return sheet;
+}
+
+/// Rows of criteria from a row on; `cells` behind the label of each.
+SheetBuilder rowsBelow(SheetBuilder sheet, int first, const std::vector<std::string>& cells,
+                       const std::string& label = "Tiêu chí ")
+{
+    int row = first;
+    for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+    {
+        sheet.put({row, 0}, "#=" + std::to_string(row - first + 1));
+        sheet.put({row, 1}, label + criterion->code);
+        sheet.row(row++, 2, cells);
+    }
+    return sheet;
+}
+
+/// The level of the only assessment; -1 when there is not exactly one with a conclusive level.
+int levelIn(const SheetBuilder& sheet)
+{
+    const auto assessments = checked({sheet}).assessed.assessments;
+    if (assessments.size() != 1 || !assessments.front().judgement || !assessments.front().judgement->conclusive)
+        return -1;
+    return assessments.front().judgement->proven;
+}
+
+} // namespace
+
+TEST_CASE("levels may be mere numbers below a word of results")
+{
+    SheetBuilder sheet = titledSheet();
+    sheet.row(3, 0, {"TT", "Tiêu chí", "Mức đạt được"});
+    sheet.row(4, 2, {"#=1", "#=2", "#=3"});
+    CHECK(levelIn(rowsBelow(sheet, 5, {"x", "x", ""})) == 2);
+    sheet = titledSheet();
+    sheet.row(3, 0, {"TT", "Tiêu chí", "Kết quả"});
+    sheet.row(4, 2, {"Không", "1", "2", "3"});
+    CHECK(levelIn(rowsBelow(sheet, 5, {"", "x", "x", ""})) == 2);
+    CHECK(levelIn(rowsBelow(sheet, 5, {"x", "", "", ""})) == 0);
+    // the numbers of the columns
+    sheet = titledSheet();
+    sheet.row(3, 0, {"TT", "Tiêu chí", "Kết quả", "Ghi chú"});
+    sheet.row(4, 0, {"#=1", "#=2", "#=3", "#=4"});
+    CHECK(levelIn(rowsBelow(sheet, 5, {"Mức 2", ""})) == 2);
+}
+
+TEST_CASE("headers without known words are known by the levels below them")
+{
+    const auto table = [](const std::string& first, const std::string& second) {
+        SheetBuilder sheet = titledSheet();
+        sheet.row(3, 0, {"TT", "Tiêu chí", first, second});
+        return levelIn(rowsBelow(sheet, 4, {"Mức 1", "Mức 2"}));
+    };
+    CHECK(table("Mức hiện tại", "Mục tiêu") == 1);
+    CHECK(table("Nhóm công tác", "Hội đồng") == 2);
+    CHECK(table("TĐG 2019", "TĐG 2020") == 2);
+    CHECK(table("Cấp tiểu học", "Cấp THCS") == -1); // whose it is, is not said
+    CHECK(table("Lần 1", "Lần 2") == -1);
+    SheetBuilder numbers = titledSheet();
+    numbers.row(3, 0, {"TT", "Tiêu chí", "Số phiếu"});
+    CHECK(levelIn(rowsBelow(numbers, 4, {"#=2"})) == -1);
+}
+
+TEST_CASE("all levels reached may be written down")
+{
+    const auto table = [](const char* value) {
+        SheetBuilder sheet = titledSheet();
+        sheet.row(3, 0, {"TT", "Tiêu chí", "Kết quả"});
+        return levelIn(rowsBelow(sheet, 4, {value}));
+    };
+    for (const char* value : {"Đạt mức 1, mức 2", "Mức 1, 2", "Mức 1 và mức 2", "Mức 1; Mức 2"})
+    {
+        CAPTURE(value);
+        CHECK(table(value) == 2);
+    }
+    CHECK(table("Mức 1, mức 3") == -1);
+}
+
+TEST_CASE("the level beside Đạt and Không đạt counts, a row each makes no forms")
+{
+    SheetBuilder sheet = titledSheet();
+    sheet.row(3, 0, {"TT", "Tiêu chí", "Mức đạt được", "Đạt", "Không đạt"});
+    CHECK(levelIn(rowsBelow(sheet, 4, {"Mức 2", "x", ""})) == 2);
+}
+
+TEST_CASE("items of Mức 4 may stand below the criteria")
+{
+    const auto table = [](const char* item) {
+        SheetBuilder sheet = titledSheet();
+        sheet.row(3, 0, {"TT", "Tiêu chí", "Không đạt", "Mức 1", "Mức 2", "Mức 3", "Mức 4"});
+        int row = 4;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+            sheet.row(row++, 1,
+                      {"Tiêu chí " + criterion->code, "", "x", "x", criterion->hasLevel(3) ? "x" : "-----", ""});
+        sheet.put({row++, 1}, "Điều 22");
+        for (int number = 1; number <= 5; ++number)
+            sheet.row(row++, 1,
+                      {"Khoản " + std::to_string(number), number == 3 && item[0] == 0 ? "x" : "", "", "", "",
+                       number == 3 ? item : "x"});
+        return levelIn(sheet);
+    };
+    CHECK(table("x") == 4);
+    CHECK(table("Đạt") == 4);
+    CHECK(table("") == 3);
+}
+
+TEST_CASE("codes may have a brief word in front")
+{
+    for (const char* label : {"TC-", "TC_", "TC. ", "TC "})
+    {
+        CAPTURE(label);
+        SheetBuilder sheet = titledSheet();
+        sheet.row(3, 0, {"TT", "Mã tiêu chí", "Mức 1", "Mức 2", "Mức 3"});
+        CHECK(levelIn(rowsBelow(sheet, 4, {"x", "x", ""}, label)) == 2);
+    }
+}
+
 } // namespace datchuan::tests
