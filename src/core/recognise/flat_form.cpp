@@ -1,5 +1,6 @@
 #include "recognise/credible.hpp"
 #include "recognise/recogniser.hpp"
+#include "recognise/verdict.hpp"
 
 #include <algorithm>
 #include <set>
@@ -239,12 +240,7 @@ private:
     {
         if (m_columns.words >= 0)
             return readMark(m_view.sheet, {row, m_columns.words}, Column::MetNotMet);
-        const Mark met = readMark(m_view.sheet, {row, m_columns.met}, Column::Level);
-        Mark notMet = readMark(m_view.sheet, {row, m_columns.notMet}, Column::NotMet);
-        if (!isPositive(notMet))
-            return met;
-        notMet.sign = isPositive(met) ? Sign::Unreadable : Sign::NotMet; // both are marked: neither counts
-        return notMet;
+        return readVerdict(m_view.sheet, {row, m_columns.met}, {row, m_columns.notMet});
     }
 
     const SheetView& m_view;

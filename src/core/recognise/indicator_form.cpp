@@ -3,6 +3,7 @@
 #include "recognise/recogniser.hpp"
 #include "recognise/result_header.hpp"
 #include "recognise/stated_result.hpp"
+#include "recognise/verdict.hpp"
 
 #include "text/fold.hpp"
 
@@ -25,6 +26,9 @@ struct LevelColumns
     int level = 0;
     int letter = -1;
     int mark = -1;
+    int notMet = -1; ///< "Đạt | Không đạt": `mark` is the first of them
+
+    int last() const { return std::max(mark, notMet); }
 };
 
 struct FormHeader
@@ -36,7 +40,7 @@ struct FormHeader
     Columns columns() const
     {
         return {std::min(levels.front().letter, levels.front().mark),
-                std::max(levels.back().letter, levels.back().mark)};
+                std::max(levels.back().letter, levels.back().last())};
     }
 };
 
@@ -98,8 +102,11 @@ std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const Le
                 const Concept meaning = entry.header.meaning;
                 if (meaning == Concept::Indicator && columns.letter < 0)
                     columns.letter = entry.cell.column;
-                else if ((meaning == Concept::MetNotMet || meaning == Concept::Result) && columns.mark < 0)
+                else if ((meaning == Concept::MetNotMet || meaning == Concept::Result || meaning == Concept::Met)
+                         && columns.mark < 0)
                     columns.mark = entry.cell.column;
+                else if (meaning == Concept::NotMet && columns.mark == entry.cell.column - 1)
+                    columns.notMet = entry.cell.column;
             }
             if (columns.letter >= 0 && columns.mark < 0)
                 columns.mark = columns.letter + 1;
@@ -157,7 +164,7 @@ Table readForm(const SheetView& view, const Columns& pane, const FormHeader& hea
     table.rows.push_back(std::move(row));
     ResultColumns columns;
     table.range = {subject.cell, subject.cell};
-    table.range.include({header.lastRow, header.levels.back().mark});
+    table.range.include({header.lastRow, header.levels.back().last()});
     constexpr int mostIndicators = 6;
     constexpr int widestGap = 1; // the line of an indicator that was cleared
     for (int line = header.lastRow + 1; line <= std::min(lastRow, header.lastRow + mostIndicators); ++line)
@@ -167,7 +174,8 @@ Table readForm(const SheetView& view, const Columns& pane, const FormHeader& hea
         {
             const Cell letterCell{line, level.letter};
             std::string letter = readIndicatorLetter(grid.folded(letterCell));
-            const Mark mark = readMark(view.sheet, {line, level.mark}, Column::MetNotMet);
+            const Mark mark = level.notMet < 0 ? readMark(view.sheet, {line, level.mark}, Column::MetNotMet)
+                                               : readVerdict(view.sheet, {line, level.mark}, {line, level.notMet});
             // a verdict without a letter in the first line is on the unlettered requirement (L10)
             if (letter.empty() && line == header.lastRow + 1 && grid.isEmpty(letterCell)
                 && (mark.sign == Sign::Met || mark.sign == Sign::NotMet))
@@ -176,7 +184,7 @@ Table readForm(const SheetView& view, const Columns& pane, const FormHeader& hea
                 continue;
             any = true;
             table.indicators.push_back({level.level, letter, letterCell, mark});
-            table.range.include({line, level.mark});
+            table.range.include({line, level.last()});
             table.range.include(letterCell);
         }
         if (!any && !table.indicators.empty() && line > table.range.last.row + widestGap)

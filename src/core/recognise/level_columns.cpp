@@ -65,12 +65,14 @@ std::optional<ResultHeader> readUnnamedLevels(const Survey& survey, int row, con
     {
         const grid::Cell cell{row, filled->column};
         if (cell.column <= labels->cell.column || filled->value.kind != grid::ValueKind::Text
-            || survey.headerAt(cell) != nullptr || !holdsLevels(*survey.grid, row, cell.column, Levels::InWords))
+            || survey.headerAt(cell) != nullptr)
             continue;
         const std::string_view folded = survey.grid->folded(cell);
-        if (!namesTarget(folded))
-            candidates.push_back(
-                {cell.column, partyIn(folded).value_or(partyOfTitle(survey, row)), standingIn(folded)});
+        const auto party = partyIn(folded);
+        const bool saysLevel = party && (folded.starts_with("muc ") || folded.starts_with("ket qua "));
+        if (!namesTarget(folded)
+            && holdsLevels(*survey.grid, row, cell.column, saysLevel ? Levels::Any : Levels::InWords))
+            candidates.push_back({cell.column, party.value_or(partyOfTitle(survey, row)), standingIn(folded)});
     }
     keepStanding(candidates);
     ResultHeader header;

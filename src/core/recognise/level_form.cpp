@@ -80,6 +80,9 @@ std::optional<FormHeader> readHeader(int row, std::vector<Survey::HeaderCell> ce
             case Concept::Situation:
                 describes = true;
                 break;
+            case Concept::Title: // "Mức | Nội dung | Kết quả"
+                describes = describes || columns.level >= 0;
+                break;
             case Concept::Result:
             case Concept::SelfResult:
                 if ((columns.letter >= 0 || describes) && result < 0)

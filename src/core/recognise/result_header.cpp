@@ -181,6 +181,24 @@ void joinLevels(const grid::Grid& grid, int row, ResultHeader& header)
     header.columns.front().result = level;
 }
 
+/// "Kết quả TĐG của trường | Kết quả ĐGN": the party whose header is no known word stands beside the one that was read.
+void addOtherParty(const Survey& survey, int row, const std::vector<HeaderCell>& cells, ResultHeader& header)
+{
+    if (header.columns.size() != 1)
+        return;
+    const auto others = readUnnamedLevels(survey, row, cells);
+    if (!others)
+        return;
+    for (const ResultColumns& other : others->columns)
+        if (other.party != header.columns.front().party && partyIn(survey.grid->folded({row, *other.result})))
+        {
+            const bool isBefore = *other.result < header.firstColumn();
+            header.columns.insert(isBefore ? header.columns.begin() : header.columns.end(), other);
+            header.readable = header.readable && others->readable;
+            return;
+        }
+}
+
 /// "Kết quả", "Tự đánh giá", "Đánh giá ngoài" as columns of their own.
 std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, const std::vector<HeaderCell>& cells)
 {
@@ -211,6 +229,7 @@ std::optional<ResultHeader> readResultHeader(const Survey& survey, int row, cons
         header.columns.push_back(columns);
     }
     joinLevels(*survey.grid, row, header);
+    addOtherParty(survey, row, cells, header);
     return header.columns.empty() ? std::nullopt : std::optional(header);
 }
 

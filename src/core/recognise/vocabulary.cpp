@@ -225,7 +225,8 @@ std::string_view withoutColumnNumber(std::string_view folded)
     if (open == std::string_view::npos || open == 0 || !folded.ends_with(')'))
         return folded;
     const std::string_view inside = folded.substr(open + 1, folded.size() - open - 2);
-    if (inside.empty() || inside.find_first_not_of("0123456789") != std::string_view::npos)
+    constexpr std::size_t longest = 2; // digits; "(2019)" is a year
+    if (inside.empty() || inside.size() > longest || inside.find_first_not_of("0123456789") != std::string_view::npos)
         return folded;
     return folded.substr(0, open);
 }
@@ -247,6 +248,26 @@ std::optional<Header> readByVerdict(std::string_view text)
         text.remove_suffix(1);
     const auto level = readLevel(text);
     return level ? level : Header{Concept::MetNotMet, 0, false, false};
+}
+
+/// "Kết quả đạt được (Mức)", "Mức đánh giá (ghi 1, 2, 3)": a remark behind a word of results. One of a year, a round or
+/// an aim makes it another column.
+std::optional<Header> readResultWithRemark(std::string_view text)
+{
+    const std::size_t open = text.find(" (");
+    if (open == std::string_view::npos || !text.ends_with(')'))
+        return std::nullopt;
+    const auto word = headerWords().find(text.substr(0, open));
+    if (word == headerWords().end()
+        || (word->second != Concept::Result && word->second != Concept::SelfResult
+            && word->second != Concept::ExternalResult))
+        return std::nullopt;
+    const std::string_view remark = text.substr(open);
+    for (const std::string_view other :
+         {"nam", "lan", "dot", "20", "phan dau", "muc tieu", "nhom", "thao", "sl", "so luong", "%", "truoc", "ky"})
+        if (remark.find(other) != std::string_view::npos)
+            return std::nullopt;
+    return Header{word->second, 0, false, false};
 }
 
 /// "Số, ngày QĐ công nhận trước", "Quyết định lần trước", "Đã công nhận trước đây": of the recognition before.
@@ -318,6 +339,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return verdict;
     if (const auto count = readCount(folded))
         return count;
+    if (const auto result = readResultWithRemark(folded))
+        return result;
     if (const auto level = readLevelWithTail(folded))
         return level;
     if (const auto lengthy = readByBeginning(folded))

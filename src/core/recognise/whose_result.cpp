@@ -19,7 +19,8 @@ bool saysExternal(std::string_view folded)
 bool saysSelf(std::string_view folded)
 {
     return folded.find("tu danh gia") != std::string_view::npos || folded.starts_with("tdg")
-           || folded.find(" tdg") != std::string_view::npos; // not "12/BC-TĐG"
+           || folded.find(" tdg") != std::string_view::npos || folded.starts_with("tu dg")
+           || folded.find(" tu dg") != std::string_view::npos; // not "12/BC-TĐG"
 }
 
 /// "Năm 2023", "2023"; 0 for anything else.

@@ -5,6 +5,7 @@
 #include "support/school.hpp"
 #include "support/summary.hpp"
 
+#include <algorithm>
 #include <array>
 
 /// Headings of levels that say more than the level, or that cannot be read: a lower level must never pass for the result.
@@ -307,6 +308,77 @@ TEST_CASE("codes may have a brief word in front")
         sheet.row(3, 0, {"TT", "Mã tiêu chí", "Mức 1", "Mức 2", "Mức 3"});
         CHECK(levelIn(rowsBelow(sheet, 4, {"x", "x", ""}, label)) == 2);
     }
+}
+
+TEST_CASE("a word of results may have a remark")
+{
+    const auto table = [](const char* word) {
+        SheetBuilder sheet = titledSheet();
+        sheet.row(3, 0, {"TT", "Tiêu chí", word});
+        return levelIn(rowsBelow(sheet, 4, {"#=2"}));
+    };
+    CHECK(table("Mức đánh giá (ghi 1, 2, 3)") == 2);
+    CHECK(table("Kết quả đạt được (Mức)") == 2);
+    for (const char* other : {"Kết quả (năm trước)", "Kết quả (2019)", "Mức đạt (phấn đấu)", "Kết quả (lần 1)"})
+    {
+        CAPTURE(other);
+        CHECK(table(other) == -1);
+    }
+}
+
+TEST_CASE("both parties are read, also where the words of one are not known")
+{
+    for (const auto& [self, external] :
+         {std::pair{"Kết quả TĐG của trường", "Kết quả ĐGN"}, {"Trường tự ĐG", "Đoàn ĐGN"}, {"Mức TĐG", "Mức ĐGN"}})
+    {
+        CAPTURE(self);
+        SheetBuilder sheet = titledSheet();
+        sheet.row(3, 0, {"TT", "Tiêu chí", self, external});
+        const auto assessments = checked({rowsBelow(sheet, 4, {"Mức 2", "Mức 1"})}).assessed.assessments;
+        REQUIRE(assessments.size() == 2);
+        CHECK(assessments[0].party == recognise::Party::Self);
+        CHECK(assessments[0].judgement.value().proven == 2);
+        CHECK(assessments[1].judgement.value().proven == 1);
+    }
+}
+
+TEST_CASE("forms may have two columns of verdicts a level, or rows of levels below 'Nội dung'")
+{
+    const auto& set = ruleSet("TH-2018");
+    SheetBuilder columns("Phiếu");
+    SheetBuilder rows("Phiếu");
+    for (SheetBuilder* sheet : {&columns, &rows})
+    {
+        sheet->put({0, 0}, "Trường Tiểu học Kim Đồng");
+        sheet->put({1, 0}, "Ngày đánh giá: 20/5/2021");
+    }
+    int row = 3;
+    int line = 3;
+    for (const auto* criterion : set.allCriteria())
+    {
+        columns.put({row, 0}, "Tiêu chí " + criterion->code + ": " + criterion->title.vi);
+        rows.put({line++, 0}, "Tiêu chí " + criterion->code + ": " + criterion->title.vi);
+        rows.row(line++, 0, {"Mức", "Nội dung", "Kết quả"});
+        for (const auto& level : criterion->levels)
+        {
+            const int column = 3 * (level.level - 1);
+            columns.put({row + 1, column}, "Mức " + std::to_string(level.level));
+            columns.row(row + 2, column, {"Chỉ báo", "Đạt", "Không đạt"});
+            int at = row + 3;
+            for (const auto& indicator : level.indicators)
+                columns.row(at++, column, {indicator.letter, level.level < 3 ? "x" : "", level.level < 3 ? "" : "x"});
+            rows.row(line++, 0,
+                     {"Mức " + std::to_string(level.level), "Theo quy định", level.level < 3 ? "Đạt" : "Không đạt"});
+        }
+        columns.put({row + 7, 0}, "Kết quả: Đạt Mức 2");
+        rows.put({line, 0}, "Kết quả: Đạt Mức 2");
+        row += 9;
+        line += 2;
+    }
+    CHECK(levelIn(columns) == 2);
+    CHECK(levelIn(rows) == 2);
+    const auto all = findings({columns});
+    CHECK(std::ranges::none_of(all, [](const auto& each) { return each.starts_with("L"); }));
 }
 
 } // namespace datchuan::tests
