@@ -11,6 +11,16 @@ namespace {
 
 using Years = std::vector<YearColumn>;
 
+/// True when more columns lie before this one than between the years so far: a blank or the labels of the next table. A
+/// year typed twice stands where the next one should.
+bool isApart(const Years& years, int column)
+{
+    int step = 1;
+    if (years.size() > 1)
+        step = years[1].column - years[0].column;
+    return column - years.back().column > step;
+}
+
 /// The years of a row, for each table that begins there: tables beside each other name the same years.
 std::vector<Years> yearsOfTables(const std::vector<Survey::HeaderCell>& cells)
 {
@@ -20,7 +30,9 @@ std::vector<Years> yearsOfTables(const std::vector<Survey::HeaderCell>& cells)
         if (entry.header.meaning != Concept::Year)
             continue;
         const int year = entry.header.level;
-        if (tables.empty() || std::ranges::find(tables.back(), year, &YearColumn::year) != tables.back().end())
+        if (tables.empty()
+            || (std::ranges::find(tables.back(), year, &YearColumn::year) != tables.back().end()
+                && isApart(tables.back(), entry.cell.column)))
             tables.emplace_back();
         tables.back().push_back({year, entry.cell.column});
     }

@@ -215,6 +215,9 @@ TEST_CASE("T07, T08, T09 look at the school years")
     figures.sheet.put({header, 2}, "Năm học 2014-2015");
     figures.sheet.put({header, 1}, "Năm học 2013-2014");
     CHECK(findings({summary.sheet, figures.sheet}) == Found{"T07 2!" + a1(header, 3)});
+    figures = primaryFigures();
+    figures.sheet.put({header, 2}, figures.sheet.get({header, 1})); // a year typed twice
+    CHECK(findings({summary.sheet, figures.sheet}) == Found{"T07 2!" + a1(header, 2)});
     figures = primaryFigures(2016);
     Found expected;
     for (const int row : figures.headers)
