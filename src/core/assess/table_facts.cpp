@@ -78,4 +78,21 @@ std::vector<Facts> factsOfTables(const grid::Workbook& workbook, const std::vect
     return all;
 }
 
+Facts factsOutsideTables(const std::vector<Table>& tables, const std::vector<Facts>& ofSheets)
+{
+    Facts all;
+    for (Facts facts : ofSheets)
+    {
+        const auto isInside = [&](const Table& table) {
+            const grid::Place& place = facts.datedLine->place;
+            return table.sheet == place.sheet && table.range.first.row <= place.cell.row
+                   && place.cell.row <= table.range.last.row;
+        };
+        if (facts.datedLine && std::ranges::any_of(tables, isInside))
+            facts.datedLine.reset();
+        all.fillFrom(facts);
+    }
+    return all;
+}
+
 } // namespace datchuan::assess

@@ -14,4 +14,8 @@ namespace datchuan::assess {
 std::vector<recognise::Facts> factsOfTables(const grid::Workbook& workbook, const std::vector<recognise::Table>& tables,
                                             const std::vector<recognise::Facts>& ofSheets);
 
+/// What the workbook says beside its tables: a dated line among the rows of a list may be the date of a document.
+recognise::Facts factsOutsideTables(const std::vector<recognise::Table>& tables,
+                                    const std::vector<recognise::Facts>& ofSheets);
+
 } // namespace datchuan::assess

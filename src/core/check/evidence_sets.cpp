@@ -1,5 +1,7 @@
 #include "check/evidence_sets.hpp"
 
+#include "assess/table_facts.hpp"
+
 #include <set>
 
 namespace datchuan::check {
@@ -8,16 +10,12 @@ namespace {
 
 using Sets = std::set<const ruleset::RuleSet*>;
 
-/// Without a summary or form the user's choice counts, or type and date where they are labelled. A dated line may be
-/// the date of a document in the list.
+/// Without a summary or form the user's choice counts, or type and date as the sheets state them.
 const ruleset::RuleSet* statedSet(const grid::Workbook& workbook, const assess::Assessed& assessed,
                                   const ruleset::Library& library, const recognise::Titles& titles,
                                   const assess::Wishes& wishes)
 {
-    recognise::Facts facts;
-    for (const recognise::Facts& ofSheet : assessed.facts)
-        facts.fillFrom(ofSheet);
-    facts.datedLine.reset();
+    const recognise::Facts facts = assess::factsOutsideTables(assessed.tables, assessed.facts);
     const auto choice = assess::chooseRuleSet(library, titles, wishes, workbook.choices, facts, {});
     const bool named = !wishes.ruleSetId.empty() || workbook.choices.contains("ruleset");
     return named || (choice.date && !choice.schoolType.empty()) ? choice.set : nullptr;

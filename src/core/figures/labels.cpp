@@ -185,6 +185,7 @@ constexpr auto table = std::to_array<LabelEntry>({
     {"binh quan so hoc sinh tren lop", "pupils_per_class", ratio, Section::Pupils},
     {"binh quan so hoc sinh mot lop", "pupils_per_class", ratio, Section::Pupils},
     {"si so binh quan", "pupils_per_class", ratio, Section::Pupils},
+    {"si so binh quan/lop", "pupils_per_class", ratio, Section::Pupils},
     {"ty le hoc sinh/lop", "pupils_per_class", ratio, Section::Pupils},
     {"ty le hoc sinh/lop hoc", "pupils_per_class", ratio, Section::Pupils},
     {"tong so hoc sinh gioi cap huyen/tinh", "prizes.province", count, Section::Pupils},

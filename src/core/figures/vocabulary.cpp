@@ -77,7 +77,7 @@ std::string withPlainRanges(std::string text)
 std::string withoutAbbreviations(std::string_view text)
 {
     static constexpr auto words = std::to_array<std::pair<std::string_view, std::string_view>>(
-        {{"hs", "hoc sinh"}, {"gv", "giao vien"}, {"htct", "hoan thanh chuong trinh"}});
+        {{"hs", "hoc sinh"}, {"gv", "giao vien"}, {"bq", "binh quan"}, {"htct", "hoan thanh chuong trinh"}});
     std::string plain;
     for (std::size_t at = 0; at < text.size();)
     {

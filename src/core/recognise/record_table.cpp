@@ -1,6 +1,9 @@
 #include "recognise/column_numbers.hpp"
 #include "recognise/gap.hpp"
+#include "recognise/level_columns.hpp"
 #include "recognise/recogniser.hpp"
+#include "recognise/whose_result.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,12 +48,20 @@ bool saysAny(std::string_view text, std::span<const std::string_view> words)
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// "Kế hoạch", "Phụ lục", "Danh sách kèm theo": the list is attached to a plan.
+/// "Kế hoạch", "Phụ lục", "Danh sách kèm theo": the list is attached to a plan; "Danh sách trường đề nghị công nhận đạt
+/// chuẩn quốc gia" is one.
 bool isOfPlan(std::string_view text)
 {
-    return text.starts_with("ke hoach") || text.starts_with("phu luc")
-           || text.find("danh sach kem theo") != std::string_view::npos
+    return text.find("de nghi cong nhan") != std::string_view::npos || text.starts_with("ke hoach")
+           || text.starts_with("phu luc") || text.find("danh sach kem theo") != std::string_view::npos
            || text.find("kem theo ke hoach") != std::string_view::npos;
+}
+
+/// The official title of the plan (forms.md 1.6, 3.2).
+bool isTitleOfImprovement(std::string_view text)
+{
+    constexpr std::size_t longest = 120;
+    return text.size() <= longest && text.find("ke hoach cai tien chat luong") != std::string_view::npos;
 }
 
 /// Work plans of other matters have the same columns.
@@ -124,6 +135,9 @@ std::optional<TableKind> kindOf(const Columns& columns, const grid::Grid& grid, 
         && (hasAny(columns, {Criterion, Standard, Goal, Progress, Weakness})
             || std::ranges::any_of(textsAround(grid, headerRow), isOfImprovement)))
         return TableKind::ImprovementPlan;
+    if (has(columns, Time) && has(columns, Responsible)
+        && std::ranges::any_of(textsAround(grid, headerRow), isTitleOfImprovement))
+        return TableKind::ImprovementPlan;
     if (has(columns, Weakness) && hasAny(columns, {Cause, Situation, Activity}))
         return TableKind::ImprovementPlan;
     if (has(columns, ReviewTime) && has(columns, ReviewContent))
@@ -167,6 +181,73 @@ bool holdsCriteria(const Survey& survey, int headerRow, int column)
     return criteria >= fewest;
 }
 
+constexpr int entriesLookedAt = 10;
+
+/// How many of the first entries below a header are texts that `isWanted`; nothing when one is something else.
+template <typename IsWanted>
+int countTexts(const grid::Grid& grid, int headerRow, int column, IsWanted isWanted)
+{
+    int wanted = 0;
+    for (int row = headerRow + 1; row <= headerRow + entriesLookedAt; ++row)
+        if (const std::string_view folded = grid.folded({row, column}); !folded.empty())
+        {
+            if (!isWanted(folded))
+                return 0;
+            ++wanted;
+        }
+    return wanted;
+}
+
+/// "[H1-1.1-01]", "MC.1.1.01", without regard to small slips: what no other column holds.
+bool looksLikeEvidenceCode(std::string_view folded)
+{
+    constexpr std::size_t longest = 20;
+    const std::size_t begin = folded.find_first_not_of("[( ");
+    if (begin == std::string_view::npos || folded.size() > longest)
+        return false;
+    const std::string_view code = folded.substr(begin);
+    const bool isBox = code.size() > 2 && code[0] == 'h' && text::isDigit(static_cast<unsigned char>(code[1]));
+    return (isBox || code.starts_with("mc."))
+           && std::ranges::count_if(code, [](char c) { return text::isDigit(static_cast<unsigned char>(c)); }) >= 4;
+}
+
+bool saysNewOrMaintained(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 9> words{
+        "moi",    "cong nhan moi", "duy tri",     "cong nhan duy tri",    "cong nhan lai",
+        "cn moi", "cn lai",        "nang muc do", "cong nhan nang muc do"};
+    return std::ranges::find(words, folded) != words.end();
+}
+
+/// Columns that their entries tell, whatever their headers say.
+void addByEntries(const Survey& survey, int row, const std::pair<int, int>& part, Columns& columns)
+{
+    const auto* line = survey.grid->row(row);
+    if (line == nullptr)
+        return;
+    constexpr int fewestCodes = 3;
+    constexpr int fewestSchools = 2;
+    const bool needsCode = !columns.contains(Concept::EvidenceCode);
+    const bool needsKind = columns.contains(Concept::SchoolName) && !columns.contains(Concept::NewOrMaintained);
+    const bool needsResult = columns.contains(Concept::SchoolName) && !columns.contains(Concept::SelfResult)
+                             && !columns.contains(Concept::SchoolTotal);
+    for (const auto* filled = survey.grid->begin(*line); filled != survey.grid->end(*line); ++filled)
+    {
+        const int column = filled->column;
+        if (column < part.first - 1 || column > part.second + 1)
+            continue;
+        const std::string_view word = survey.grid->folded(filled->value);
+        const bool saysCode = word.starts_with("ma ") || word.find(" ma ") != std::string_view::npos;
+        if (needsCode && saysCode && countTexts(*survey.grid, row, column, looksLikeEvidenceCode) >= fewestCodes)
+            columns.try_emplace(Concept::EvidenceCode, column);
+        const auto party = needsResult ? partyIn(word) : std::nullopt;
+        if (party && survey.headerAt({row, column}) == nullptr && holdsLevels(*survey.grid, row, column))
+            columns.try_emplace(*party == Party::Self ? Concept::SelfResult : Concept::ExternalResult, column);
+        if (needsKind && countTexts(*survey.grid, row, column, saysNewOrMaintained) >= fewestSchools)
+            columns.try_emplace(Concept::NewOrMaintained, column);
+    }
+}
+
 /// The headers between two columns of a row and, where headers are merged over two lines, of the one below.
 Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part)
 {
@@ -180,6 +261,7 @@ Columns columnsOf(const Survey& survey, int row, const std::pair<int, int>& part
     if (const auto code = columns.find(Concept::EvidenceCode);
         code != columns.end() && holdsCriteria(survey, row, code->second))
         columns.erase(code);
+    addByEntries(survey, row, part, columns);
     if (columns.contains(Concept::SchoolTotal)) // beside the number of all schools a result counts schools
         for (const auto& [result, counted] : {std::pair{Concept::SelfResult, Concept::FinishedSelf},
                                               std::pair{Concept::ExternalResult, Concept::AssessedExternally}})

@@ -2,6 +2,7 @@
 
 #include "recognise/header_words.hpp"
 #include "recognise/level_name.hpp"
+#include "recognise/list_header.hpp"
 #include "recognise/spelling.hpp"
 #include "text/ascii.hpp"
 #include "text/similar.hpp"
@@ -345,6 +346,8 @@ std::optional<Header> readHeader(std::string_view folded)
         return level;
     if (const auto lengthy = readByBeginning(folded))
         return lengthy;
+    if (const auto ofList = readListHeader(folded))
+        return ofList;
     return readByLikeness(folded);
 }
 

@@ -1,5 +1,7 @@
 #include "check/evidence/claimed.hpp"
 
+#include "assess/table_facts.hpp"
+
 #include "check/rows.hpp"
 
 #include <algorithm>
@@ -74,7 +76,11 @@ std::optional<calendar::Date> assessmentDate(const Context& context)
                 return std::nullopt;
             date = stated;
         }
-    return date;
+    if (!context.assessed.assessments.empty())
+        return date;
+    const recognise::Facts facts = assess::factsOutsideTables(context.assessed.tables, context.assessed.facts);
+    const auto& stated = facts.labelledDate ? facts.labelledDate : facts.datedLine;
+    return stated ? std::optional(stated->value) : std::nullopt;
 }
 
 } // namespace datchuan::check

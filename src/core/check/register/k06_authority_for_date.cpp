@@ -54,12 +54,13 @@ void run(const Context& context, Sink& sink)
     for (const List& list : schoolsOf(context).lists())
     {
         const grid::Grid& grid = context.sheet(list.table->sheet).grid;
+        const auto day = checkingDay(context, list.table->sheet);
         const bool holdsCertificates = mayHoldCertificates(grid, list);
         for (const Entry& entry : list.entries)
             for (const schools::Recognition& each : entry.recognitions)
             {
                 // certificates of accreditation are the department's in both regimes
-                if (entry.isPlanned || !each.degree || !each.signedOn)
+                if (entry.isPlanned || !each.degree || !each.signedOn || (day && *day < *each.signedOn)) // K05
                     continue;
                 const auto [written, cell] = authorityOf(grid, each);
                 const bool isEarly = *each.signedOn < moved;

@@ -40,7 +40,7 @@ const Levels& assessedLevels(const Context& context)
 std::optional<int> selfLevel(const Context& context, const List& list, const Entry& entry)
 {
     const grid::Sheet& sheet = context.sheet(list.table->sheet);
-    for (const Concept meaning : {Concept::SelfResult, Concept::Result})
+    for (const Concept meaning : {Concept::SelfResult, Concept::Result, Concept::ExternalResult})
         if (const auto column = list.table->columns.find(meaning); column != list.table->columns.end())
         {
             const grid::Cell cell{entry.row, column->second};
