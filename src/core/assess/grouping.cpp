@@ -46,6 +46,18 @@ bool sameSchool(const std::string& a, const std::string& b)
     return a.empty() || b.empty() || a == b;
 }
 
+/// The school that a table or a group speaks of.
+struct School
+{
+    std::string key;             ///< "" = none is named
+    std::string withoutPlaces{}; ///< compared only where the keys differ
+};
+
+School schoolNamed(const std::string& key)
+{
+    return {key, recognise::withoutPlaceWords(key)};
+}
+
 /// The schools whose forms stand in the workbook once, apart from a few that repeat a code: each form is a table of one
 /// row, so only all of them together tell a second copy from a slip.
 std::set<std::string> schoolsWithOneSetOfForms(const std::vector<Table>& tables,
@@ -71,13 +83,14 @@ std::set<std::string> schoolsWithOneSetOfForms(const std::vector<Table>& tables,
     return single;
 }
 
-bool fits(const Group& group, const std::string& groupSchool, const std::vector<Table>& tables, const Table& table,
-          recognise::Party party, const std::string& school, bool isSlip)
+bool fits(const Group& group, const School& groupSchool, const std::vector<Table>& tables, const Table& table,
+          recognise::Party party, const School& school, bool isSlip)
 {
-    if (group.party != party || !recognise::mayBeOneSchool(groupSchool, school))
+    if (group.party != party || !recognise::mayBeOneSchool(groupSchool.withoutPlaces, school.withoutPlaces))
         return false;
     const std::size_t repeated = repeatedCodes(group, tables, table);
-    if (!sameSchool(groupSchool, school)) // the name of its place stands behind one of them; two schools repeat codes
+    if (!sameSchool(groupSchool.key,
+                    school.key)) // the name of its place stands behind one of them; two schools repeat codes
         return repeated == 0;
     // a few repeated codes are a slip inside one assessment (S07); half of them or more are a second copy
     return isSlip || 2 * repeated < table.rows.size();
@@ -111,7 +124,7 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
                                const std::vector<recognise::Facts>& ofTables)
 {
     std::vector<Group> groups;
-    std::vector<std::string> groupSchools; // one for each group
+    std::vector<School> groupSchools; // one for each group
     std::vector<std::string> tableSchools;
     for (const recognise::Facts& ofTable : ofTables)
         tableSchools.push_back(schoolOf(ofTable));
@@ -122,8 +135,8 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
         if (!isPartOfAssessment(table.kind))
             continue;
         const recognise::Facts& facts = ofTables[i];
-        const std::string& school = tableSchools[i];
-        const bool isSlip = table.kind == TableKind::IndicatorForm && singleForms.contains(school);
+        const School school = schoolNamed(tableSchools[i]);
+        const bool isSlip = table.kind == TableKind::IndicatorForm && singleForms.contains(school.key);
         const std::size_t parties = std::max<std::size_t>(1, table.results.size());
         for (std::size_t p = 0; p < parties; ++p)
         {
@@ -141,14 +154,14 @@ std::vector<Group> groupTables(const std::vector<Table>& tables, const std::vect
             }
             groups[fitting].parts.push_back({i, p});
             groups[fitting].facts.fillFrom(facts);
-            if (groupSchools[fitting].empty())
+            if (groupSchools[fitting].key.empty())
                 groupSchools[fitting] = school;
         }
     }
     const recognise::Facts shared = sharedFacts(tables, ofSheets, tableSchools);
     const std::string sharedSchool = schoolOf(shared);
     for (std::size_t g = 0; g < groups.size(); ++g)
-        if (sameSchool(groupSchools[g], sharedSchool))
+        if (sameSchool(groupSchools[g].key, sharedSchool))
             groups[g].facts.fillFrom(shared);
     return groups;
 }

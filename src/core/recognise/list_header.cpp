@@ -54,8 +54,15 @@ std::vector<std::string_view> wordsOf(std::string_view text)
 
 std::optional<Header> readListHeader(std::string_view folded)
 {
+    // what these lists hold, or a recognition in front of it: most texts begin with another word
+    constexpr std::array firstWords{"ngay"sv, "het"sv,  "muc"sv,    "cap"sv,  "so"sv, "ten"sv,   "don"sv,
+                                    "thoi"sv, "co"sv,   "hieu"sv,   "noi"sv,  "qd"sv, "quyet"sv, "cqg"sv,
+                                    "kd"sv,   "kdcl"sv, "kdclgd"sv, "bang"sv, "de"sv, "dang"sv,  "du"sv};
     constexpr std::size_t longest = 40;
-    if (folded.size() > longest)
+    std::size_t first = 0;
+    while (first < folded.size() && text::isWordChar(folded[first]))
+        ++first;
+    if (folded.size() > longest || std::ranges::find(firstWords, folded.substr(0, first)) == firstWords.end())
         return std::nullopt;
     const std::vector<std::string_view> words = wordsOf(withoutRemark(folded));
     std::string kept;

@@ -169,22 +169,21 @@ std::string schoolNameIn(std::string_view raw)
     return {};
 }
 
+std::string withoutPlaceWords(std::string_view key)
+{
+    constexpr std::array kinds{"xa"sv, "phuong"sv, "huyen"sv, "quan"sv, "tinh"sv};
+    std::string kept;
+    for (const std::string_view word : wordsOf(key))
+        if (std::ranges::find(kinds, word) == kinds.end())
+            kept += (kept.empty() ? "" : " ") + std::string(word);
+    return kept;
+}
+
 bool mayBeOneSchool(std::string_view key, std::string_view other)
 {
-    // a place may stand in front of its name or not: "xã La Phù"
-    const auto withoutKinds = [](std::string_view text) {
-        std::string kept;
-        for (const std::string_view word : wordsOf(text))
-            if (word != "xa" && word != "phuong" && word != "huyen" && word != "quan" && word != "tinh")
-                kept += ' ' + std::string(word);
-        return kept;
-    };
-    const std::string a = withoutKinds(key);
-    const std::string b = withoutKinds(other);
-    const auto begins = [](std::string_view text, std::string_view with) {
-        return text.starts_with(with) && (text.size() == with.size() || text[with.size()] == ' ');
-    };
-    return begins(a, b) || begins(b, a);
+    if (key.size() > other.size())
+        std::swap(key, other);
+    return other.starts_with(key) && (key.empty() || key.size() == other.size() || other[key.size()] == ' ');
 }
 
 std::string schoolKey(std::string_view name)

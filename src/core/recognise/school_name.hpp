@@ -13,7 +13,10 @@ std::string schoolKey(std::string_view name);
 /// "Kết quả tự đánh giá của Trường …, năm học …". "" when none is named; a bare type of school is no name there.
 std::string schoolNameIn(std::string_view raw);
 
-/// True when two keys may be of one school: with the name of its place behind one of them, "La Phù, xã Thanh Thủy".
+/// A key without the words for kinds of places, to be compared by mayBeOneSchool: "xã La Phù" → "la phu".
+std::string withoutPlaceWords(std::string_view key);
+
+/// True when two such keys may be of one school: with the name of its place behind one of them, "La Phù, Thanh Thủy".
 /// Different schools may look so, too: more must speak for it.
 bool mayBeOneSchool(std::string_view key, std::string_view other);
 
