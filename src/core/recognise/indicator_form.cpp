@@ -52,7 +52,7 @@ bool isAboveIndicators(const Survey& survey, Cell level)
     for (int down = 1; down <= 2; ++down)
         for (const int column : {level.column, level.column + 1})
             if (const Header* header = survey.headerAt({level.row + down, column});
-                header != nullptr && header->meaning == Concept::Indicator)
+                header != nullptr && isOfIndicators(survey, {{level.row + down, column}, *header}))
                 return true;
     return false;
 }
@@ -100,7 +100,7 @@ std::optional<FormHeader> readFormHeader(const Survey& survey, int row, const Le
                 if (entry.cell.column < from || entry.cell.column >= before)
                     continue;
                 const Concept meaning = entry.header.meaning;
-                if (meaning == Concept::Indicator && columns.letter < 0)
+                if (columns.letter < 0 && isOfIndicators(survey, entry))
                     columns.letter = entry.cell.column;
                 else if ((meaning == Concept::MetNotMet || meaning == Concept::Result || meaning == Concept::Met)
                          && columns.mark < 0)
@@ -144,6 +144,29 @@ std::optional<Subject> findSubject(const SheetView& view, const Columns& pane, i
     if (code && code->kind == CodeKind::Criterion)
         return Subject{code->code, {headerRow, view.survey.headersByRow.at(headerRow).front().cell.column}, {}};
     return std::nullopt;
+}
+
+/// The criteria whose rows stand below one header, each beside its indicators: "Tiêu chí | Mức 1 | Mức 2 | Mức 3".
+std::vector<const Survey::CodeCell*> subjectsBeside(const SheetView& view, const FormHeader& header, int lastRow)
+{
+    std::vector<const Survey::CodeCell*> subjects;
+    for (const auto& [column, cells] : view.survey.codesByColumn)
+    {
+        if (column >= header.columns().first)
+            break;
+        std::vector<const Survey::CodeCell*> found = view.survey.codes(column, header.lastRow, lastRow);
+        const auto isBesideLetter = [&](const Survey::CodeCell* code) {
+            return code->mention.kind == CodeKind::Criterion
+                   && std::ranges::any_of(header.levels, [&](const auto& level) {
+                          return !readIndicatorLetter(view.sheet.grid.folded({code->cell.row, level.letter})).empty();
+                      });
+        };
+        std::erase_if(found, [&](const auto* code) { return !isBesideLetter(code); });
+        if (found.size() > subjects.size())
+            subjects = std::move(found);
+    }
+    constexpr std::size_t fewest = 2;
+    return subjects.size() < fewest ? std::vector<const Survey::CodeCell*>() : subjects;
 }
 
 Table readForm(const SheetView& view, const Columns& pane, const FormHeader& header, const Subject& subject,
@@ -203,7 +226,17 @@ std::vector<Table> readForms(const SheetView& view, const Columns& pane, const s
     {
         const int lastRow =
             i + 1 < headers.size() ? headers[i + 1]->firstRow - 1 : view.sheet.grid.usedRange().last.row;
-        const auto subject = findSubject(view, pane, afterRow, headers[i]->firstRow);
+        const auto beside = subjectsBeside(view, *headers[i], lastRow);
+        for (std::size_t k = 0; k < beside.size(); ++k)
+        {
+            FormHeader above = *headers[i];
+            above.lastRow = beside[k]->cell.row - 1;
+            const Subject own{beside[k]->mention.code, beside[k]->cell, beside[k]->mention.remainder};
+            const int last = k + 1 < beside.size() ? beside[k + 1]->cell.row - 1 : lastRow;
+            if (Table table = readForm(view, pane, above, own, last); !table.indicators.empty())
+                tables.push_back(std::move(table));
+        }
+        const auto subject = beside.empty() ? findSubject(view, pane, afterRow, headers[i]->firstRow) : std::nullopt;
         if (!subject)
             continue;
         Table table = readForm(view, pane, *headers[i], *subject, lastRow);

@@ -3,7 +3,7 @@
 #include "recognise/whose_result.hpp"
 
 #include <algorithm>
-#include <climits>
+#include <cstdlib>
 
 namespace datchuan::recognise {
 
@@ -46,8 +46,8 @@ void keepStanding(std::vector<Candidate>& candidates)
         std::ranges::all_of(candidates, [](const Candidate& candidate) { return candidate.standing.year > 0; });
     if (allHaveYears)
         std::erase_if(candidates, [&](const Candidate& candidate) { return candidate.standing.year < newest; });
-    if (std::ranges::any_of(candidates, [](const Candidate& candidate) { return !candidate.standing.isDraft; }))
-        std::erase_if(candidates, [](const Candidate& candidate) { return candidate.standing.isDraft; });
+    if (std::ranges::any_of(candidates, [](const Candidate& candidate) { return !candidate.standing.isNotFinal; }))
+        std::erase_if(candidates, [](const Candidate& candidate) { return candidate.standing.isNotFinal; });
 }
 
 } // namespace
@@ -86,6 +86,9 @@ std::optional<ResultHeader> readUnnamedLevels(const Survey& survey, int row, con
         ResultColumns columns;
         columns.result = candidate.column;
         columns.party = candidate.party;
+        for (const HeaderCell& entry : cells) // "Không đạt | Đạt (ghi mức)"
+            if (entry.header.meaning == Concept::NotMet && std::abs(entry.cell.column - candidate.column) == 1)
+                columns.notMet = entry.cell.column;
         header.columns.push_back(columns);
     }
     return header.columns.empty() ? std::nullopt : std::optional(header);

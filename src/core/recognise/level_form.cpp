@@ -65,6 +65,8 @@ std::optional<FormHeader> readHeader(int row, std::vector<Survey::HeaderCell> ce
     columns.row = row;
     bool describes = false;
     int result = -1;
+    const bool namesCriteria =
+        std::ranges::any_of(cells, [](const auto& entry) { return entry.header.meaning == Concept::Criterion; });
     for (const auto& entry : cells)
     {
         switch (entry.header.meaning)
@@ -80,8 +82,8 @@ std::optional<FormHeader> readHeader(int row, std::vector<Survey::HeaderCell> ce
             case Concept::Situation:
                 describes = true;
                 break;
-            case Concept::Title: // "Mức | Nội dung | Kết quả"
-                describes = describes || columns.level >= 0;
+            case Concept::Title: // "Mức | Nội dung | Kết quả", but a table of criteria has them beside their titles
+                describes = describes || (columns.level >= 0 && !namesCriteria);
                 break;
             case Concept::Result:
             case Concept::SelfResult:

@@ -51,8 +51,13 @@ std::optional<int> lastOfLevels(std::string_view tail)
             return std::nullopt;
         tail.remove_prefix(isJoined ? 1 : 3);
         skipBlanks();
-        if (tail.starts_with("muc "))
-            tail.remove_prefix(4);
+        constexpr std::array names{"muc "sv, "m."sv, "m"sv};
+        for (const std::string_view name : names)
+            if (tail.starts_with(name))
+            {
+                tail.remove_prefix(name.size());
+                break;
+            }
         ++level;
         if (level > 4 || !tail.starts_with(static_cast<char>('0' + level)))
             return std::nullopt;
@@ -156,6 +161,8 @@ Mark readMark(std::string_view value, std::string_view folded, Column column)
     }
     if (const auto level = levelNamed(word))
         return marked(Sign::Level, *level);
+    if (column == Column::Result && word.size() == 2 && word.front() == 'd' && word[1] >= '1' && word[1] <= '4')
+        return marked(Sign::Level, word[1] - '0'); // "Đ2": đạt Mức 2
     if (word.size() == 1 && word.front() >= '0' && word.front() <= '4')
     {
         if (column == Column::Result)

@@ -1,6 +1,7 @@
 #include "recognise/result_header.hpp"
 
 #include "recognise/header_band.hpp"
+#include "recognise/indicator_letter.hpp"
 #include "recognise/level_columns.hpp"
 #include "recognise/level_header.hpp"
 #include "recognise/whose_result.hpp"
@@ -65,10 +66,13 @@ bool headsUnread(const Survey& survey, grid::Cell word)
     return false;
 }
 
-/// True when a column of indicators runs down beside one of these from a few rows above: what stands there are results
-/// and no headers.
+/// True when a column of indicators runs down beside one of these from a few rows above, or the letter of an indicator
+/// stands before it: what stands there are results and no headers.
 bool isInsideForm(const Survey& survey, int row, const ResultColumns& columns)
 {
+    for (const auto& column : {columns.met, columns.notMet, columns.result})
+        if (column && *column > 0 && !readIndicatorLetter(survey.grid->folded({row, *column - 1})).empty())
+            return true;
     constexpr int longestForm = 6;
     return holdsWord(survey, row - longestForm, row - 1, [&](const HeaderCell& entry) {
         return entry.header.meaning == Concept::Indicator && entry.cell.column >= columns.firstColumn() - 1
@@ -254,9 +258,18 @@ int ResultHeader::lastColumn() const
 bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastColumn)
 {
     return holdsWord(survey, row, row + headerDepth - 1, [&](const HeaderCell& entry) {
-        return entry.header.meaning == Concept::Indicator && entry.cell.column >= firstColumn
-               && entry.cell.column <= lastColumn + 1;
+        return entry.cell.column >= firstColumn && entry.cell.column <= lastColumn + 1 && isOfIndicators(survey, entry);
     });
+}
+
+bool isOfIndicators(const Survey& survey, const Survey::HeaderCell& word)
+{
+    const auto isLetter = [&](int down) {
+        const std::string letter = readIndicatorLetter(survey.grid->folded({word.cell.row + down, word.cell.column}));
+        return letter == "a" || letter == "*";
+    };
+    return word.header.meaning == Concept::Indicator
+           || (word.header.meaning == Concept::Title && (isLetter(1) || isLetter(2)));
 }
 
 bool titleSpeaksOfLevel4(const grid::Grid& grid, int row)

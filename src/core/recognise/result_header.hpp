@@ -27,6 +27,9 @@ std::vector<ResultHeader> findResultHeaders(const Survey& survey);
 /// True when "Chỉ báo" columns stand below this row of level headers: an indicator form, not a criteria table.
 bool isIndicatorHeader(const Survey& survey, int row, int firstColumn, int lastColumn);
 
+/// True for the header of a column of indicators: "Chỉ báo", or "Nội dung" above their letters.
+bool isOfIndicators(const Survey& survey, const Survey::HeaderCell& word);
+
 /// "Mức 4" or "Điều 22" in the lines above a header.
 bool titleSpeaksOfLevel4(const grid::Grid& grid, int row);
 

@@ -34,9 +34,11 @@ int calendarYear(std::string_view folded)
     return fault == std::errc() && end == folded.data() + folded.size() && year >= 1990 && year <= 2100 ? year : 0;
 }
 
-bool saysDraft(std::string_view folded)
+/// Of a working group, a draft, the year before.
+bool saysNotFinal(std::string_view folded)
 {
-    return folded.starts_with("nhom") || folded.starts_with("du thao") || folded.starts_with("ban nhap");
+    return folded.starts_with("nhom") || folded.starts_with("du thao") || folded.starts_with("ban nhap")
+           || folded.ends_with(" truoc");
 }
 
 Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
@@ -51,7 +53,7 @@ Standing standingOf(const Survey& survey, int row, const ResultColumns& columns)
                 standing.year = std::max(standing.year, header->level);
             else
                 standing.year = std::max(standing.year, calendarYear(folded));
-            standing.isDraft = standing.isDraft || saysDraft(folded);
+            standing.isNotFinal = standing.isNotFinal || saysNotFinal(folded);
         }
     return standing;
 }
@@ -147,8 +149,8 @@ void keepFinal(const Survey& survey, int row, ResultHeader& header)
     const Standing first = standingOf(survey, row, header.columns[0]);
     const Standing second = standingOf(survey, row, header.columns[1]);
     const bool ofTwoYears = first.year > 0 && second.year > 0 && first.year != second.year;
-    const bool secondCounts = ofTwoYears ? second.year > first.year : first.isDraft && !second.isDraft;
-    const bool firstCounts = ofTwoYears ? first.year > second.year : second.isDraft && !first.isDraft;
+    const bool secondCounts = ofTwoYears ? second.year > first.year : first.isNotFinal && !second.isNotFinal;
+    const bool firstCounts = ofTwoYears ? first.year > second.year : second.isNotFinal && !first.isNotFinal;
     if (secondCounts)
         header.columns.erase(header.columns.begin());
     else if (firstCounts)
@@ -204,7 +206,7 @@ Standing standingIn(std::string_view folded)
 {
     constexpr std::size_t digits = 4;
     Standing standing;
-    standing.isDraft = saysDraft(folded);
+    standing.isNotFinal = saysNotFinal(folded);
     for (std::size_t at = 0; at + digits <= folded.size(); ++at)
         standing.year = std::max(standing.year, calendarYear(folded.substr(at, digits)));
     return standing;

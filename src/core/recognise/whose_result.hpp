@@ -23,7 +23,7 @@ Party partyOfTitle(const Survey& survey, int row);
 struct Standing
 {
     int year = 0;
-    bool isDraft = false; ///< of a working group, a draft
+    bool isNotFinal = false; ///< of a working group, a draft, the year before
 };
 
 /// What the text of one header says: "TĐG 2020", "Nhóm công tác".
