@@ -565,4 +565,20 @@ TEST_CASE("K10 tells a school year without data")
     CHECK(findings({sheet}).empty());
 }
 
+TEST_CASE("K10 tells a school year that a plan leaves out between others")
+{
+    const auto plan = [](const char* year, const char* years, const char* head = "Dữ liệu năm học") {
+        SheetBuilder sheet("Phụ lục");
+        sheet.put({0, 0}, std::string("PHỤ LỤC: DANH SÁCH TRƯỜNG CÔNG NHẬN ĐẠT CHUẨN QUỐC GIA NĂM ") + year);
+        sheet.row(2, 0, {"TT", "Tên trường", "Xã", "Cấp học", "Công nhận mới/duy trì", "Mức độ", head, "Quý"});
+        sheet.row(3, 0, {"#=1", "Trường Tiểu học Phú Lộc", "Phú Lộc", "TH", "Mới", "#=1", years, "Quý III"});
+        return findings({sheet});
+    };
+    CHECK(plan("2028", "2025-2026; 2027-2028") == Found{"K10 G4"});
+    CHECK(plan("2028", "2025-2026; 2026-2027; 2027-2028").empty());
+    CHECK(plan("2028", "2025-2028").empty());            // a span of three years
+    CHECK(plan("2024", "2021-2022; 2023-2024").empty()); // not asked for in 2018
+    CHECK(plan("2028", "2025-2026; 2027-2028", "Năm học đạt thi đua").empty());
+}
+
 } // namespace datchuan::tests

@@ -159,6 +159,27 @@ TEST_CASE("L17 tells a mức độ that the level does not give")
           == "Trường Mức 3 tương ứng chuẩn quốc gia Mức độ 2, không phải 1.");
 }
 
+TEST_CASE("L17 reads what brackets behind a level say that it gives")
+{
+    for (const char* text : {"Trường đạt Mức 3 (kiểm định cấp độ 3, chuẩn quốc gia MĐ1)",
+                             "Trường đạt Mức 2 (tương ứng chuẩn quốc gia mức độ 2)",
+                             "Kết luận: Đạt Mức 2 (KĐCLGD cấp độ 2, CQG mức độ 2)"})
+    {
+        INFO(text);
+        const Told told(text);
+        CHECK(told.found() == told.at("L17"));
+    }
+    for (const char* silent : {"Trường đạt Mức 2 (kiểm định cấp độ 2, chuẩn quốc gia MĐ1)",
+                               "Trường đạt Mức 2 (năm 2015 đạt chuẩn quốc gia mức độ 2)",
+                               "Trường đạt Mức 2 (cao hơn yêu cầu cũ của chuẩn quốc gia mức độ 2)",
+                               "Trường đạt Mức 2 (chuẩn quốc gia mức độ 2 từ năm 2015)",
+                               "Ghi chú: tiêu chí 1.1 đạt Mức 2 (chuẩn quốc gia mức độ 2)"})
+    {
+        INFO(silent);
+        CHECK(Told(silent).found().empty());
+    }
+}
+
 TEST_CASE("L17 is silent about other recognitions than this one, and about right ones")
 {
     for (const char* silent :

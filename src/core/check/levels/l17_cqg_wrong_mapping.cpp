@@ -3,6 +3,9 @@
 
 #include "check/sentences.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace datchuan::check {
 
 namespace {
@@ -85,6 +88,22 @@ bool standsRightBehind(const Sentence& sentence, std::size_t level, std::size_t 
     return true;
 }
 
+/// "Đạt Mức 3 (kiểm định cấp độ 3, chuẩn quốc gia MĐ1)": brackets right behind the level that tell what it gives, and
+/// nothing else.
+bool standsInBrackets(const Sentence& sentence, std::size_t level, std::size_t degree)
+{
+    constexpr std::array words{","sv,    "-"sv,    "va"sv,    "tuong"sv, "ung"sv, "voi"sv,    "dat"sv,  "kiem"sv,
+                               "dinh"sv, "chat"sv, "luong"sv, "giao"sv,  "duc"sv, "kdclgd"sv, "kdcl"sv, "truong"sv};
+    if (sentence.word(level) != "(")
+        return false;
+    for (std::size_t at = level + 1; at < degree; ++at)
+        if (sentence.has(at, "cap do") && sentence.number(at + 2) > 0)
+            at += 2;
+        else if (std::ranges::find(words, sentence.word(at)) == words.end())
+            return false;
+    return true;
+}
+
 /// The level that a degree is linked with in the sentence: "đạt Mức 3 nên … mức độ 1". 0 when none is, or when the level
 /// is said of criteria.
 int linkedLevel(const Sentence& sentence, std::size_t degree, bool isResult)
@@ -98,7 +117,9 @@ int linkedLevel(const Sentence& sentence, std::size_t degree, bool isResult)
             if (sentence.has(back, "tieu chi") || sentence.has(back, "tieu chuan"))
                 return 0;
         const bool isLinked = drawsConclusion(sentence, named.after, degree)
-                              || (isResult && standsRightBehind(sentence, named.after, degree));
+                              || (isResult && standsRightBehind(sentence, named.after, degree))
+                              || (standsInBrackets(sentence, named.after, degree) && !isOfAnotherTime(sentence)
+                                  && sentence.findBefore("tieu chi", at) == Sentence::npos);
         return isLinked ? named.level : 0;
     }
     return 0;

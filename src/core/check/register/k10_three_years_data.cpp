@@ -1,7 +1,11 @@
 #include "check/catalogue.hpp"
 #include "check/figures/tables.hpp"
+#include "check/register/lists.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <set>
 
 namespace datchuan::check {
 
@@ -39,9 +43,74 @@ std::optional<recognise::YearColumn> firstGap(const figures::Book& book, const f
     return empty != nullptr && table.years.size() == wanted ? std::optional(*empty) : std::nullopt;
 }
 
-void run(const Context& context, Sink& sink)
+constexpr int yearsOf2026 = 3; // Điều 16 k.1 b of TT 57/2026
+
+/// The first years of "2025-2026; 2026-2027"; empty when the text names times of other lengths too.
+std::set<int> schoolYearsIn(std::string_view folded)
 {
-    constexpr int yearsOf2026 = 3; // Điều 16 k.1 b of TT 57/2026
+    constexpr std::size_t digits = 4;
+    std::vector<int> years;
+    for (std::size_t at = 0; at < folded.size();)
+    {
+        std::size_t end = at;
+        while (end < folded.size() && text::isDigit(folded[end]))
+            ++end;
+        if (end - at == digits)
+            std::from_chars(folded.data() + at, folded.data() + end, years.emplace_back());
+        at = std::max(end, at + 1);
+    }
+    std::set<int> first;
+    for (std::size_t i = 0; i < years.size(); i += 2)
+        if (i + 1 == years.size() || years[i + 1] != years[i] + 1)
+            return {};
+        else
+            first.insert(years[i]);
+    return first;
+}
+
+/// The year that is missing between others.
+std::optional<int> missingYear(const std::set<int>& years)
+{
+    for (const int year : years)
+        if (year != *years.rbegin() && !years.contains(year + 1))
+            return year + 1;
+    return std::nullopt;
+}
+
+/// "Dữ liệu năm học", "Các năm học có dữ liệu": for which years a planned school has its data.
+std::optional<int> columnOfDataYears(const grid::Grid& grid, const recognise::Table& table)
+{
+    if (const auto* line = grid.row(table.headerRow))
+        for (const auto* filled = grid.begin(*line); filled != grid.end(*line); ++filled)
+            if (const std::string_view folded = grid.folded(filled->value);
+                folded.find("du lieu") != std::string_view::npos && folded.find("nam hoc") != std::string_view::npos)
+                return filled->column;
+    return std::nullopt;
+}
+
+void lookAtPlans(const Context& context, Sink& sink)
+{
+    for (const schools::List& list : schoolsOf(context).lists())
+    {
+        const grid::Grid& grid = context.sheet(list.table->sheet).grid;
+        const auto column = columnOfDataYears(grid, *list.table);
+        if (!column)
+            continue;
+        for (const schools::Entry& entry : list.entries)
+        {
+            const auto time = plannedTime(context, list, entry);
+            const auto* set = time ? verifiedSet(context, typeOf(context, entry), time->first) : nullptr;
+            if (!entry.isPlanned || set == nullptr || set->dataYears != yearsOf2026)
+                continue;
+            const grid::Cell cell{entry.row, *column};
+            if (const auto year = missingYear(schoolYearsIn(grid.folded(cell))))
+                sink.add({list.table->sheet, cell}, {{"name", entry.name}, {"year", yearText(*year)}});
+        }
+    }
+}
+
+void lookAtFigures(const Context& context, Sink& sink)
+{
     const figures::Book& book = namedBookOf(context);
     for (const figures::YearTable& table : book.tables())
     {
@@ -54,6 +123,12 @@ void run(const Context& context, Sink& sink)
                      {{"name", school ? school->value : book.sheetOf(table).name}, {"year", yearText(gap->year)}});
         }
     }
+}
+
+void run(const Context& context, Sink& sink)
+{
+    lookAtFigures(context, sink);
+    lookAtPlans(context, sink);
 }
 
 } // namespace
