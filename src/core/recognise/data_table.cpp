@@ -11,30 +11,48 @@ namespace {
 
 using Years = std::vector<YearColumn>;
 
-/// True when more columns lie before this one than between the years so far: a blank or the labels of the next table. A
-/// year typed twice stands where the next one should.
-bool isApart(const Years& years, int column)
+/// The years that a row names, from left to right.
+Years yearsOf(const std::vector<Survey::HeaderCell>& cells)
 {
-    int step = 1;
-    if (years.size() > 1)
-        step = years[1].column - years[0].column;
-    return column - years.back().column > step;
+    Years years;
+    for (const auto& entry : cells)
+        if (entry.header.meaning == Concept::Year)
+            years.push_back({entry.header.level, entry.cell.column});
+    return years;
 }
 
-/// The years of a row, for each table that begins there: tables beside each other name the same years.
+/// How many columns the narrowest year of a row takes: a year may hold "Số lượng | Tỷ lệ".
+int widthOfYear(const Years& years)
+{
+    int width = INT_MAX;
+    for (std::size_t i = 1; i < years.size(); ++i)
+        width = std::min(width, years[i].column - years[i - 1].column);
+    return width;
+}
+
+/// True when the years of the row begin anew at `at`: "Số lớp" and "Số học sinh" right beside each other, with the same
+/// years each.
+bool beginsAnew(const Years& table, const Years& row, std::size_t at)
+{
+    return table.size() >= 2 && at + 1 < row.size() && row[at].year == table[0].year
+           && row[at + 1].year == table[1].year;
+}
+
+/// The years of a row, for each table that begins there: tables beside each other name the same years. A year that was
+/// only typed twice begins none, since it stands where the next one should (T07 tells it).
 std::vector<Years> yearsOfTables(const std::vector<Survey::HeaderCell>& cells)
 {
+    const Years row = yearsOf(cells);
+    const int width = widthOfYear(row);
     std::vector<Years> tables;
-    for (const auto& entry : cells)
+    for (std::size_t i = 0; i < row.size(); ++i)
     {
-        if (entry.header.meaning != Concept::Year)
-            continue;
-        const int year = entry.header.level;
-        if (tables.empty()
-            || (std::ranges::find(tables.back(), year, &YearColumn::year) != tables.back().end()
-                && isApart(tables.back(), entry.cell.column)))
+        const bool isRepeated =
+            i > 0 && std::ranges::find(tables.back(), row[i].year, &YearColumn::year) != tables.back().end();
+        const bool isApart = i > 0 && row[i].column - row[i - 1].column > width;
+        if (i == 0 || (isRepeated && (isApart || beginsAnew(tables.back(), row, i))))
             tables.emplace_back();
-        tables.back().push_back({year, entry.cell.column});
+        tables.back().push_back(row[i]);
     }
     std::erase_if(tables, [](const Years& years) { return years.size() < 2; });
     return tables;
