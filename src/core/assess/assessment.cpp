@@ -121,7 +121,8 @@ private:
     {
         const auto school =
             std::ranges::lower_bound(table.schools, *m_assessment.row, {}, &recognise::SchoolRow::row); // by rows
-        m_assessment.hasSummary = school == table.schools.begin(); // a fault of the header is told once
+        // a fault of the header is told once
+        m_assessment.hasSummary = school == table.schools.begin() && m_assessment.party == recognise::Party::Self;
         for (std::size_t i = 0; i < table.rows.size(); ++i)
         {
             const CriterionRow& column = table.rows[i];
@@ -308,6 +309,7 @@ void judgeMatrix(Assessed& result, std::size_t index, const Choose& choose)
     {
         Assessment assessment;
         assessment.parts = {{index, 0}};
+        assessment.party = table.partyOfSchools;
         assessment.school = school.name;
         assessment.sheet = table.sheet;
         assessment.row = school.row;

@@ -132,7 +132,7 @@ std::optional<TableKind> kindOf(const Columns& columns, const grid::Grid& grid, 
     if (has(columns, Improvement) && hasAny(columns, {Activity, Time, Responsible, Goal}))
         return TableKind::ImprovementPlan;
     if (has(columns, Activity) && has(columns, Time) && hasAny(columns, {Responsible, Resources})
-        && (hasAny(columns, {Criterion, Standard, Goal, Progress, Weakness})
+        && (hasAny(columns, {Criterion, Standard, Progress, Weakness})
             || std::ranges::any_of(textsAround(grid, headerRow), isOfImprovement)))
         return TableKind::ImprovementPlan;
     if (has(columns, Time) && has(columns, Responsible)

@@ -2,8 +2,10 @@
 #include "recognise/facts.hpp"
 #include "recognise/likely_code.hpp"
 #include "recognise/recogniser.hpp"
+#include "recognise/whose_result.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 /// A school a row, a criterion a column: how communes and the Sở keep the results of many schools.
@@ -101,62 +103,113 @@ std::optional<int> resultColumn(const SheetView& view, int headerRow, const std:
     return found;
 }
 
-std::optional<Table> readMatrix(const SheetView& view, int headerRow, const std::vector<const Survey::CodeCell*>& codes,
-                                int lastRow)
+/// The matrix below a header. A school may have two rows, "TĐG" and "ĐGN": each party has a table of its own then.
+class MatrixReader
 {
-    const grid::Grid& grid = view.sheet.grid;
-    const int names = nameColumn(view, headerRow, codes.front()->cell.column, lastRow);
-    if (names < 0)
-        return std::nullopt;
-    const auto types = typeColumn(view, headerRow);
-    Table table;
-    table.kind = TableKind::SchoolMatrix;
-    table.sheet = view.index;
-    table.headerRow = headerRow;
-    table.range = {{headerRow, names}, {headerRow, names}};
-    for (const Survey::CodeCell* code : codes)
+public:
+    MatrixReader(const SheetView& view, int headerRow, const std::vector<const Survey::CodeCell*>& codes, int lastRow)
+        : m_view(view),
+          m_grid(view.sheet.grid),
+          m_headerRow(headerRow),
+          m_codes(codes),
+          m_lastRow(lastRow),
+          m_names(nameColumn(view, headerRow, codes.front()->cell.column, lastRow)),
+          m_types(typeColumn(view, headerRow))
     {
-        CriterionRow row;
-        row.code = code->mention.code;
-        row.form = code->form;
-        row.codeCell = code->cell;
-        table.rows.push_back(std::move(row));
-        table.range.include(code->cell);
     }
-    findLikelyCodes(table, view.titles);
-    if (const auto result = resultColumn(view, headerRow, codes))
-        table.columns.emplace(Concept::Result, *result);
-    int filled = 0;
-    int readable = 0;
-    for (const auto& line : grid.rows())
+
+    std::vector<Table> read()
     {
-        if (line.row <= headerRow || line.row > lastRow)
-            continue;
-        const Cell nameCell{line.row, names};
-        if (!grid.isText(nameCell) || isTotalRow(grid.folded(nameCell)))
-            continue;
-        SchoolRow school{line.row, std::string(grid.text(nameCell)), nameCell, {}, {}};
-        if (types)
-            school.type = grid.folded({line.row, *types});
-        bool any = false;
-        for (const Survey::CodeCell* code : codes)
+        if (m_names < 0)
+            return {};
+        Table self = emptyTable();
+        Table external = self;
+        external.partyOfSchools = Party::External;
+        for (const auto& line : m_grid.rows())
+            if (line.row > m_headerRow && line.row <= m_lastRow)
+                readRow(line.row, self, external);
+        if (m_readable * 10 < m_filled * 7)
+            return {};
+        std::vector<Table> tables;
+        for (Table* table : {&self, &external})
+            if (!table->schools.empty())
+                tables.push_back(std::move(*table));
+        return tables;
+    }
+
+private:
+    Table emptyTable() const
+    {
+        Table table;
+        table.kind = TableKind::SchoolMatrix;
+        table.sheet = m_view.index;
+        table.headerRow = m_headerRow;
+        table.range = {{m_headerRow, m_names}, {m_headerRow, m_names}};
+        for (const Survey::CodeCell* code : m_codes)
         {
-            school.marks.push_back(readMark(view.sheet, {line.row, code->cell.column}, Column::Result));
+            CriterionRow row;
+            row.code = code->mention.code;
+            row.form = code->form;
+            row.codeCell = code->cell;
+            table.rows.push_back(std::move(row));
+            table.range.include(code->cell);
+        }
+        findLikelyCodes(table, m_view.titles);
+        if (const auto result = resultColumn(m_view, m_headerRow, m_codes))
+            table.columns.emplace(Concept::Result, *result);
+        return table;
+    }
+
+    /// The party named between the school and the marks: "TĐG", "ĐGN".
+    std::optional<Party> partyOfRow(int row) const
+    {
+        for (int column = m_names + 1; column < m_codes.front()->cell.column; ++column)
+            if (const std::string_view folded = m_grid.folded({row, column}); !folded.empty())
+                if (const auto party = partyIn(folded))
+                    return party;
+        return std::nullopt;
+    }
+
+    void readRow(int row, Table& self, Table& external)
+    {
+        const auto party = partyOfRow(row);
+        Cell nameCell{row, m_names};
+        if (m_grid.isEmpty(nameCell) && party && m_nameOfParties) // merged over the rows of both
+            nameCell = *m_nameOfParties;
+        if (!m_grid.isText(nameCell) || isTotalRow(m_grid.folded(nameCell)))
+            return;
+        m_nameOfParties = party ? std::optional(nameCell) : std::nullopt;
+        SchoolRow school{row, std::string(m_grid.text(nameCell)), nameCell, {}, {}};
+        if (m_types)
+            school.type = m_grid.folded({nameCell.row, *m_types});
+        bool any = false;
+        for (const Survey::CodeCell* code : m_codes)
+        {
+            school.marks.push_back(readMark(m_view.sheet, {row, code->cell.column}, Column::Result));
             const Sign sign = school.marks.back().sign;
             any = any || sign != Sign::Blank;
-            filled += sign != Sign::Blank ? 1 : 0;
-            readable += sign != Sign::Blank && sign != Sign::Unreadable ? 1 : 0;
+            m_filled += sign != Sign::Blank ? 1 : 0;
+            m_readable += sign != Sign::Blank && sign != Sign::Unreadable ? 1 : 0;
         }
         // a line with a name and nothing else is a heading, unless it looks like a school
-        if (!any && !readSchoolType(grid.folded(nameCell)))
-            continue;
-        table.range.include({line.row, codes.back()->cell.column});
+        if (!any && !readSchoolType(m_grid.folded(nameCell)))
+            return;
+        Table& table = party == Party::External ? external : self;
+        table.range.include({row, m_codes.back()->cell.column});
         table.schools.push_back(std::move(school));
     }
-    if (table.schools.empty() || readable * 10 < filled * 7)
-        return std::nullopt;
-    return table;
-}
+
+    const SheetView& m_view;
+    const grid::Grid& m_grid;
+    const int m_headerRow;
+    const std::vector<const Survey::CodeCell*>& m_codes;
+    const int m_lastRow;
+    const int m_names;
+    const std::optional<int> m_types;
+    std::optional<Cell> m_nameOfParties; ///< of the row before, when it named its party
+    int m_filled = 0;
+    int m_readable = 0;
+};
 
 } // namespace
 
@@ -177,8 +230,8 @@ std::vector<Table> recogniseSchoolMatrices(const SheetView& view)
     for (std::size_t i = 0; i < headers.size(); ++i)
     {
         const int lastRow = i + 1 < headers.size() ? headers[i + 1].first - 1 : view.sheet.grid.usedRange().last.row;
-        if (auto table = readMatrix(view, headers[i].first, headers[i].second, lastRow))
-            tables.push_back(std::move(*table));
+        std::ranges::move(MatrixReader(view, headers[i].first, headers[i].second, lastRow).read(),
+                          std::back_inserter(tables));
     }
     return tables;
 }

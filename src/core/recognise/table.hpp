@@ -147,6 +147,7 @@ struct Table
     std::map<Concept, int> columns;            ///< of lists, plans, registers: what a column means → column
     std::vector<int> records;                  ///< their rows that hold an entry
     std::vector<SchoolRow> schools;            ///< of a school matrix
+    Party partyOfSchools = Party::Self;        ///< whose results the rows of a matrix are
     std::vector<YearColumn> years;             ///< of a data table
     std::optional<grid::Cell> columnNumberRow; ///< first cell of a row "(1) (2) (3)" below the header
 };

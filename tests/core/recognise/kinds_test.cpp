@@ -55,6 +55,40 @@ TEST_CASE("a school matrix gives one assessment a row")
     CHECK(findings({sheet}).empty());
 }
 
+TEST_CASE("a school of a matrix may have a row of each party")
+{
+    const auto& set = ruleSet("TH-2018");
+    SheetBuilder sheet("Xã");
+    sheet.put({0, 0}, "Ngày đánh giá: 20/5/2021");
+    sheet.row(2, 0, {"TT", "Tên trường", "Đánh giá"});
+    int column = 3;
+    for (const auto* criterion : set.allCriteria())
+    {
+        sheet.put({2, column}, criterion->code + ". " + criterion->title.vi);
+        for (int row = 3; row < 7; ++row)
+            sheet.put({row, column}, row % 2 == 1 ? "M2" : "Đ1");
+        ++column;
+    }
+    sheet.row(3, 0, {"#=1", "Trường TH Tân Lập", "TĐG"});
+    sheet.row(4, 2, {"ĐGN"});
+    sheet.row(5, 0, {"#=2", "Trường TH Hoa Lư", "TĐG"});
+    sheet.row(6, 2, {"ĐGN"});
+    const auto result = checked({sheet});
+    REQUIRE(result.assessed.assessments.size() == 4);
+    int external = 0;
+    for (const auto& assessment : result.assessed.assessments)
+    {
+        const bool isExternal = assessment.party == recognise::Party::External;
+        external += isExternal ? 1 : 0;
+        CHECK(assessment.judgement.value().proven == (isExternal ? 1 : 2));
+        CHECK((assessment.school == "Trường TH Tân Lập" || assessment.school == "Trường TH Hoa Lư"));
+    }
+    CHECK(external == 2);
+    // without the words of the parties a row without a name is nobody's
+    sheet.put({4, 2}, "");
+    CHECK(checked({sheet}).assessed.assessments.size() == 3);
+}
+
 TEST_CASE("forms of Biểu 1 with a row per level are read like any form")
 {
     const auto& set = ruleSet("MN-2026");

@@ -381,4 +381,57 @@ TEST_CASE("forms may have two columns of verdicts a level, or rows of levels bel
     CHECK(std::ranges::none_of(all, [](const auto& each) { return each.starts_with("L"); }));
 }
 
+TEST_CASE("indicators of all criteria may stand in one grid, and below 'Nội dung'")
+{
+    const auto grid = [](const char* letters, bool isBlank) {
+        SheetBuilder sheet = titledSheet();
+        sheet.put({3, 0}, "Tiêu chí");
+        for (int level = 1; level <= 3; ++level)
+        {
+            sheet.put({3, 2 * level - 1}, "Mức " + std::to_string(level));
+            sheet.row(4, 2 * level - 1, {letters, "Đạt/Không đạt"});
+        }
+        int row = 5;
+        for (const auto* criterion : ruleSet("TH-2018").allCriteria())
+        {
+            sheet.put({row, 0}, "Tiêu chí " + criterion->code);
+            int next = row + 1;
+            for (const auto& level : criterion->levels)
+            {
+                int line = row;
+                for (const auto& indicator : level.indicators)
+                    sheet.row(line++, 2 * level.level - 1,
+                              {indicator.letter, isBlank           ? ""
+                                                 : level.level < 3 ? "Đạt"
+                                                                   : "Không đạt"});
+                next = std::max(next, line);
+            }
+            row = next;
+        }
+        return sheet;
+    };
+    for (const char* letters : {"Chỉ báo", "Nội dung"})
+    {
+        CAPTURE(letters);
+        CHECK(levelIn(grid(letters, false)) == 2);
+        CHECK(levelIn(grid(letters, true)) == -1);
+        const auto all = findings({grid(letters, false)});
+        CHECK(std::ranges::none_of(all,
+                                   [](const auto& each) { return each.starts_with("L") || each.starts_with("S05"); }));
+    }
+}
+
+TEST_CASE("the level may stand below 'Đạt', beside 'Không đạt'; last year's results do not count")
+{
+    SheetBuilder sheet = titledSheet();
+    sheet.row(3, 0, {"TT", "Tiêu chí", "Không đạt", "Đạt (ghi mức)"});
+    sheet = rowsBelow(sheet, 4, {"", "Mức 2"});
+    CHECK(levelIn(sheet) == 2);
+    sheet.row(10, 2, {"x", ""});
+    CHECK(levelIn(sheet) == 0);
+    SheetBuilder years = titledSheet();
+    years.row(3, 0, {"TT", "Tiêu chí", "Kết quả năm trước", "Kết quả năm nay"});
+    CHECK(levelIn(rowsBelow(years, 4, {"Mức 1", "Mức 2"})) == 2);
+}
+
 } // namespace datchuan::tests

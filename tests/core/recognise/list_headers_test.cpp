@@ -146,6 +146,19 @@ TEST_CASE("an improvement plan may have free headers below its official title")
     CHECK(plan("KẾ HOẠCH THÁNG 9").empty());
 }
 
+TEST_CASE("work plans of other matters are no improvement plans")
+{
+    const auto plan = [](const char* title) {
+        SheetBuilder sheet("KH");
+        sheet.put({0, 0}, title);
+        sheet.row(2, 0, {"TT", "Mục tiêu", "Giải pháp", "Thời gian", "Người thực hiện"});
+        sheet.row(3, 0, {"#=1", "Duy trì sĩ số", "Tuyên truyền", "Cả năm", "BGH"});
+        return kindsIn(sheet);
+    };
+    CHECK(plan("KẾ HOẠCH THỰC HIỆN NHIỆM VỤ NĂM HỌC").empty());
+    CHECK(plan("KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG") == std::vector{TableKind::ImprovementPlan});
+}
+
 TEST_CASE("K06 is silent about a date that K05 tells to be impossible")
 {
     const auto reg = [](const char* signedOn) {
