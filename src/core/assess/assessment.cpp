@@ -165,10 +165,10 @@ private:
                 continue;
             const Claim claim = claimOfItem(row.marks[party]);
             const auto [known, isNew] = m_assessment.claims.items.emplace(row.code, claim);
-            if (!isNew && table.isItemForm && claim != Claim::Blank)
+            // an item that stands twice (S07) is met when both say so; its form decides over the table
+            const bool decides = table.isItemForm ? claim != Claim::Blank : claim != Claim::Met;
+            if (!isNew && decides)
                 known->second = claim;
-            else if (!isNew && !table.isItemForm && claim != Claim::Met)
-                known->second = claim; // an item that stands twice (S07) is met when both say so
             m_assessment.spots.emplace(row.code, Spot{{table.sheet, row.codeCell}, table.isItemForm});
             if (claim != Claim::Blank)
             {

@@ -28,13 +28,12 @@ std::optional<Range> ownArea(const std::vector<Table>& tables, const Table& tabl
     {
         if (&other == &table || other.sheet != table.sheet)
             continue;
+        const bool isBeside = shareRows(other.range, table.range);
         if (other.range.last.row < table.range.first.row)
             area.first.row = std::max(area.first.row, other.range.last.row + 1);
-        else if (!shareRows(other.range, table.range))
-            continue;
-        else if (other.range.last.column < table.range.first.column)
+        else if (isBeside && other.range.last.column < table.range.first.column)
             area.first.column = std::max(area.first.column, other.range.last.column + 1);
-        else if (other.range.first.column > table.range.last.column)
+        else if (isBeside && other.range.first.column > table.range.last.column)
             area.last.column = std::min(area.last.column, other.range.first.column - 1);
         else
             continue;

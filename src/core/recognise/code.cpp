@@ -8,9 +8,12 @@
 
 namespace datchuan::recognise {
 
-using text::isDigit;
-
 namespace {
+
+bool isDigit(char c)
+{
+    return text::isDigit(static_cast<unsigned char>(c));
+}
 
 bool isLetter(char c)
 {
@@ -27,7 +30,7 @@ bool takeWord(std::string_view& text, std::string_view word)
     if (start == std::string_view::npos)
         return false;
     // a word must end where it ends: "tc1.1" is fine, "tieu chien" is not
-    if (isLetter(rest.front()) || (isLetter(rest[start]) && start == 0))
+    if (isLetter(rest.front()))
         return false;
     text = rest.substr(start);
     return true;
@@ -48,7 +51,7 @@ bool takeBrief(std::string_view& text)
     if (!text.starts_with("tc"))
         return false;
     const std::size_t start = text.find_first_not_of("-_. ", 2);
-    if (start == std::string_view::npos || start > 4 || !isDigit(static_cast<unsigned char>(text[start])))
+    if (start == std::string_view::npos || start > 4 || !isDigit(text[start]))
         return false;
     text.remove_prefix(start);
     return true;

@@ -2,6 +2,7 @@
 
 #include "recognise/survey.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace datchuan::recognise {

@@ -50,7 +50,7 @@ bool endsCleanly(std::string_view rest)
     if (rest.empty())
         return true;
     const char next = rest.front();
-    const bool goesOn = (next == '.' || next == ',') && rest.size() > 1 && isDigit(rest[1]);
+    const bool goesOn = (next == '.' || next == ',') && rest.size() > 1 && isDigit(static_cast<unsigned char>(rest[1]));
     return !text::isWordChar(next) && static_cast<unsigned char>(next) < 0x80 && next != '/' && next != '%' && !goesOn;
 }
 

@@ -4,11 +4,14 @@
 #include "recognise/header_band.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace datchuan::recognise {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 bool saysExternal(std::string_view folded)
 {
@@ -192,14 +195,18 @@ bool isBelowTarget(const Survey& survey, int row, int column)
 {
     for (int up = 1; up <= headerDepth; ++up)
         if (const std::string_view folded = survey.grid->folded({row - up, column}); !folded.empty())
-            return namesTarget(folded);
+            return saysTarget(folded) || folded.starts_with("muc tieu") || folded.starts_with("chi tieu")
+                   || folded.starts_with("ke hoach");
     return false;
 }
 
 bool namesTarget(std::string_view folded)
 {
-    return saysTarget(folded) || folded.starts_with("muc tieu") || folded.starts_with("chi tieu")
-           || folded.starts_with("ke hoach");
+    constexpr std::array aims{"muc tieu"sv, "chi tieu"sv, "ke hoach"sv,  "can dat"sv, "yeu cau"sv,  "du kien"sv,
+                              "dang ky"sv,  "de nghi"sv,  "huong toi"sv, "se dat"sv,  "toi thieu"sv};
+    return saysTarget(folded) || std::ranges::any_of(aims, [&](std::string_view aim) {
+               return folded.find(aim) != std::string_view::npos;
+           });
 }
 
 Standing standingIn(std::string_view folded)

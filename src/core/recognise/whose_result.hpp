@@ -43,10 +43,10 @@ bool isUnclearWhose(const Survey& survey, int row, const ResultHeader& header);
 /// True when what is marked below a header are levels to be reached: "Bảng đăng ký mức phấn đấu".
 bool isOfTargets(const Survey& survey, const ResultHeader& header);
 
-/// True for the header of what is aimed at: "Mức phấn đấu", "Mục tiêu".
+/// True for the header of one column with what is aimed at or asked for: "Mức phấn đấu", "Mục tiêu", "Mức cần đạt".
 bool namesTarget(std::string_view folded);
 
-/// True when such a header stands above the columns whose first one this is.
+/// True when a header of that kind stands above the columns of levels whose first one this is.
 bool isBelowTarget(const Survey& survey, int row, int column);
 
 } // namespace datchuan::recognise

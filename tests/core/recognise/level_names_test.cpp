@@ -251,6 +251,11 @@ TEST_CASE("headers without known words are known by the levels below them")
     CHECK(table("TĐG 2019", "TĐG 2020") == 2);
     CHECK(table("Cấp tiểu học", "Cấp THCS") == -1); // whose it is, is not said
     CHECK(table("Lần 1", "Lần 2") == -1);
+    for (const char* aim : {"Mức cần đạt", "Mức yêu cầu", "Mức đề nghị", "Dự kiến"})
+    {
+        CAPTURE(aim);
+        CHECK(table(aim, "") == -1);
+    }
     SheetBuilder numbers = titledSheet();
     numbers.row(3, 0, {"TT", "Tiêu chí", "Số phiếu"});
     CHECK(levelIn(rowsBelow(numbers, 4, {"#=2"})) == -1);
